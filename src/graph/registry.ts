@@ -1,0 +1,52 @@
+import type { Argument } from '../model/argument.ts';
+import { scopeDimensions } from '../model/claim.ts';
+import type { Documents } from '../model/documents.ts';
+import { refKey, type RecordKind } from '../model/reference.ts';
+import type { Registry } from './resolve.ts';
+
+/** Records that may carry former ids and a notice of withdrawal. */
+interface LastingRecord {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly withdrawn: unknown;
+}
+
+function lastingRecords(documents: Documents): [RecordKind, readonly LastingRecord[]][] {
+  return [
+    ['claim', documents.claims],
+    ['source', documents.sources],
+    ['map', documents.maps],
+    ['synthesis', documents.syntheses],
+    ['article', documents.articles],
+  ];
+}
+
+/** Current ids by former id; a former id that some file still carries as its own name is no alias. */
+export function aliasesOf(documents: Documents): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const [kind, records] of lastingRecords(documents)) {
+    const current = new Set(records.map((record) => record.id));
+    for (const { id, aliases: former } of records) {
+      for (const alias of former) if (!current.has(alias)) aliases.set(refKey({ kind, id: alias }), id);
+    }
+  }
+  return aliases;
+}
+
+/** Everything that can be referred to, arguments included. */
+export function registryOf(documents: Documents, stated: readonly Argument[], aliases: Registry['aliases']): Registry {
+  const records = new Map<string, { withdrawn: boolean }>();
+  const add = (kind: RecordKind, id: string, withdrawn = false): void => {
+    records.set(refKey({ kind, id }), { withdrawn });
+  };
+  for (const [kind, list] of lastingRecords(documents)) {
+    for (const record of list) add(kind, record.id, record.withdrawn !== undefined);
+  }
+  for (const argument of stated) add('argument', argument.id);
+  for (const passage of documents.sources.flatMap((source) => source.passages)) add('passage', passage.id);
+  for (const topic of documents.topics) add('topic', topic.id);
+  for (const dimension of scopeDimensions) {
+    for (const value of documents.scopes[dimension]) add(dimension, value.id);
+  }
+  return { records, aliases, unreadable: new Set(documents.unreadable.map(refKey)) };
+}

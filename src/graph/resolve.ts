@@ -1,0 +1,53 @@
+import { argumentId, parseArgumentId } from '../model/argument.ts';
+import { recordKinds, refKey, type Link, type RecordKind, type RecordRef, type Reference } from '../model/reference.ts';
+
+/** Everything that a reference may reach. */
+export interface Registry {
+  /** By `refKey`; true where the record is withdrawn. */
+  readonly records: ReadonlyMap<string, { readonly withdrawn: boolean }>;
+  /** Current ids by the `refKey` of a former one. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** `refKey`s of files that exist but yield no record. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Links one reference. Reports nothing: what is wrong with it becomes its status. */
+export function resolve(registry: Registry, from: RecordRef, reference: Reference): Link {
+  const link = { ...reference, from };
+  const id = currentId(registry, reference.expected, reference.written);
+  const target = { kind: reference.expected, id };
+  const record = registry.records.get(refKey(target));
+  if (record) return { ...link, target, status: statusOf(record.withdrawn, id !== reference.written) };
+  if (registry.unreadable.has(refKey(target))) return { ...link, target, status: 'unreadable' };
+  const other = ofAnotherKind(registry, reference);
+  return other ? { ...link, target: other, status: 'wrong-kind' } : { ...link, status: 'missing' };
+}
+
+function statusOf(withdrawn: boolean, renamed: boolean): Link['status'] {
+  if (withdrawn) return 'withdrawn';
+  return renamed ? 'renamed' : 'resolved';
+}
+
+/** The id as it is now, with former ids of claims and sources inside longer ids replaced as well. */
+export function currentId(registry: Pick<Registry, 'aliases'>, kind: RecordKind, written: string): string {
+  if (kind === 'argument') return currentArgumentId(registry, written);
+  if (kind === 'passage') {
+    const [source = '', fragment] = written.split('#', 2);
+    return fragment === undefined ? written : `${currentId(registry, 'source', source)}#${fragment}`;
+  }
+  return registry.aliases.get(refKey({ kind, id: written })) ?? written;
+}
+
+function currentArgumentId(registry: Pick<Registry, 'aliases'>, written: string): string {
+  const parts = parseArgumentId(written);
+  if (!parts) return written;
+  const targetKind = parts.kind === 'undercuts' ? 'argument' : 'claim';
+  const from = currentId(registry, 'claim', parts.from);
+  return argumentId(from, parts.kind, currentId(registry, targetKind, parts.target));
+}
+
+function ofAnotherKind(registry: Registry, { expected, written }: Reference): RecordRef | undefined {
+  const others = recordKinds.filter((kind) => kind !== expected);
+  const refs = others.map((kind): RecordRef => ({ kind, id: currentId(registry, kind, written) }));
+  return refs.find((ref) => registry.records.has(refKey(ref)));
+}

@@ -1,0 +1,72 @@
+import type { ArgumentDocument } from './argument.ts';
+import type { Prose } from './prose.ts';
+import type { Reference } from './reference.ts';
+
+export const claimKinds = ['empirical', 'normative', 'definitional', 'predictive', 'practical'] as const;
+
+export type ClaimKind = (typeof claimKinds)[number];
+
+export const unansweredReasons = ['undisputed', 'unexamined', 'background'] as const;
+
+export type UnansweredReason = (typeof unansweredReasons)[number];
+
+/** One proposition. Its identity is its id, never its wording. */
+export interface Claim {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  /** The canonical wording: stands alone, hedges included. */
+  readonly statement: string;
+  /** Fingerprint of the statement. */
+  readonly fingerprint: string;
+  readonly kind: ClaimKind;
+  readonly topics: readonly Reference[];
+  /** The reading its author would refuse. */
+  readonly notClaimed: string | undefined;
+  readonly scope: Scope;
+  readonly contrary: readonly Reference[];
+  /** `editors`: a connecting premise that nobody in the sources states. */
+  readonly origin: 'editors' | undefined;
+  readonly arguments: readonly ArgumentDocument[];
+  /** The counterargument that stands beside the claim first, by choice of the editors. */
+  readonly strongest: { readonly argument: Reference; readonly why: string } | undefined;
+  readonly unanswered: { readonly why: UnansweredReason; readonly note: string | undefined } | undefined;
+  /** Former wordings, newest first. */
+  readonly earlier: readonly Wording[];
+  readonly aliases: readonly string[];
+  readonly withdrawn: Withdrawal | undefined;
+  readonly body: Prose;
+}
+
+/** The conditions under which a claim is meant; empty lists mean no limit. */
+export interface Scope {
+  readonly company: readonly Reference[];
+  readonly region: readonly Reference[];
+  readonly role: readonly Reference[];
+  readonly level: readonly Reference[];
+  /** Years, both inclusive. */
+  readonly since: number | undefined;
+  readonly until: number | undefined;
+}
+
+export const scopeDimensions = ['company', 'region', 'role', 'level'] as const;
+
+export type ScopeDimension = (typeof scopeDimensions)[number];
+
+export interface Wording {
+  readonly statement: string;
+  readonly fingerprint: string;
+  /** The day on which the wording was given up, as `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly reason: string;
+  /** A typo: answers to this wording stay reviewed. */
+  readonly minor: boolean;
+}
+
+/** A notice left in place of a record that its editors no longer stand behind. */
+export interface Withdrawal {
+  readonly on: string;
+  readonly reason: string;
+  /** A record of the same kind to read instead. */
+  readonly see: Reference | undefined;
+}

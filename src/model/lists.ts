@@ -1,0 +1,51 @@
+import type { ScopeDimension } from './claim.ts';
+import type { Reference } from './reference.ts';
+
+/** One entry of the closed list of topics. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string | undefined;
+}
+
+/** The closed lists of scope values, by dimension. */
+export type Scopes = Readonly<Record<ScopeDimension, readonly ScopeValue[]>>;
+
+export interface ScopeValue {
+  readonly id: string;
+  /** As it reads after "for" or "in": a plural noun or a place. */
+  readonly title: string;
+}
+
+/** What makes this knowledge base a site of its own: `content/site.yaml`. */
+export interface SiteSettings {
+  readonly title: string;
+  /** The debate in one question, cut where the page may put its "or". */
+  readonly question: readonly string[];
+  readonly description: string;
+  /** A BCP 47 tag such as `en-GB`. */
+  readonly language: string;
+  /** Address of the repository that readers may answer to; absent while there is none. */
+  readonly repository: string | undefined;
+  readonly licences: { readonly content: Licence; readonly code: Licence };
+  /** Ways in for readers, by the situation they are in. */
+  readonly situations: readonly Situation[];
+  /** The two columns of the home page. */
+  readonly ladders: readonly Ladder[];
+}
+
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface Situation {
+  readonly title: string;
+  readonly summary: string;
+  readonly read: readonly Reference[];
+}
+
+export interface Ladder {
+  readonly title: string;
+  readonly claims: readonly Reference[];
+}

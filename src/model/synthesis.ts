@@ -1,0 +1,24 @@
+import type { Withdrawal } from './claim.ts';
+import type { Prose } from './prose.ts';
+import type { Reference } from './reference.ts';
+
+/** What a thread of comments says, by themes. Holds no number: every count is computed from passages. */
+export interface Synthesis {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly sources: readonly Reference[];
+  readonly themes: readonly Theme[];
+  readonly aliases: readonly string[];
+  readonly withdrawn: Withdrawal | undefined;
+  readonly body: Prose;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string | undefined;
+  /** The claims put to the thread; each is one finding. */
+  readonly claims: readonly Reference[];
+}

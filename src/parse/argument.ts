@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { argumentKinds, type ArgumentDocument } from '../model/argument.ts';
+import { fingerprintText, text, words } from './fields.ts';
+import { quoteAll, readMapping } from './mapping.ts';
+import { placeOf, reference, references, type YamlNode } from './node.ts';
+
+const schema = z.strictObject({
+  supports: text.optional(),
+  rebuts: text.optional(),
+  undercuts: text.optional(),
+  qualifies: text.optional(),
+  because: text,
+  with: words.optional(),
+  from: words.optional(),
+  reviewed: fingerprintText.optional(),
+});
+
+/** Reads one entry of a claim's `arguments`. */
+export function readArgument(node: YamlNode): ArgumentDocument | undefined {
+  const data = readMapping(node, schema, { because: '' });
+  if (!data) return undefined;
+  const kinds = argumentKinds.filter((kind) => data[kind] !== undefined);
+  const [kind] = kinds;
+  if (kinds.length !== 1) reportVerbs(node, kinds);
+  const written = kind && data[kind];
+  if (!kind || written === undefined) return undefined;
+  return {
+    kind,
+    target: reference(node, kind === 'undercuts' ? 'argument' : 'claim', written, kind),
+    because: data.because,
+    with: references(node, 'claim', 'with', data.with),
+    from: references(node, 'passage', 'from', data.from),
+    reviewed: data.reviewed,
+    path: node.path,
+  };
+}
+
+function reportVerbs(node: YamlNode, found: readonly string[]): void {
+  const what = found.length === 0 ? 'argument without a target' : `argument with the keys ${quoteAll(found)}`;
+  const message = `Unexpected ${what}, expected exactly one of ${quoteAll(argumentKinds)}`;
+  node.report('schema-violation', { message, place: placeOf(node) });
+}

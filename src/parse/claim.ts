@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { claimKinds, unansweredReasons, type Claim, type Scope, type Wording } from '../model/claim.ts';
+import type { Prose } from '../model/prose.ts';
+import { readArgument } from './argument.ts';
+import { day, lasting, list, text, words, year } from './fields.ts';
+import { fingerprint } from './fingerprint.ts';
+import { readLasting } from './lasting.ts';
+import { readMapping } from './mapping.ts';
+import { child, items, reference, references, type YamlNode } from './node.ts';
+
+const scopeSchema = z.strictObject({
+  company: words.optional(),
+  region: words.optional(),
+  role: words.optional(),
+  level: words.optional(),
+  since: year.optional(),
+  until: year.optional(),
+});
+
+const schema = z.strictObject({
+  title: text,
+  statement: text,
+  kind: z.enum(claimKinds),
+  topics: words.min(1, 'at least one topic of `topics.yaml`'),
+  not_claimed: text.optional(),
+  scope: scopeSchema.optional(),
+  contrary: words.optional(),
+  origin: z.literal('editors').optional(),
+  arguments: list.optional(),
+  strongest: z.strictObject({ argument: text, why: text }).optional(),
+  unanswered: z.strictObject({ why: z.enum(unansweredReasons), note: text.optional() }).optional(),
+  earlier: list.optional(),
+  ...lasting,
+});
+
+const wordingSchema = z.strictObject({
+  statement: text,
+  until: day,
+  reason: text,
+  minor: z.boolean().optional(),
+});
+
+/** Reads the front matter of a claim. Its file name is its id. */
+export function readClaim(id: string, node: YamlNode, body: Prose): Claim | undefined {
+  const data = readMapping(node, schema, { title: id, statement: '', kind: 'empirical', topics: [] });
+  if (!data) return undefined;
+  const { strongest, unanswered } = data;
+  return {
+    id,
+    file: node.file,
+    title: data.title,
+    statement: data.statement,
+    fingerprint: fingerprint(data.statement),
+    kind: data.kind,
+    topics: references(node, 'topic', 'topics', data.topics),
+    notClaimed: data.not_claimed,
+    scope: readScope(child(node, 'scope'), data.scope ?? {}),
+    contrary: references(node, 'claim', 'contrary', data.contrary),
+    origin: data.origin,
+    arguments: items(node, 'arguments').flatMap((item) => readArgument(item) ?? []),
+    strongest: strongest && {
+      argument: reference(node, 'argument', strongest.argument, 'strongest', 'argument'),
+      why: strongest.why,
+    },
+    unanswered: unanswered && { why: unanswered.why, note: unanswered.note },
+    earlier: items(node, 'earlier').flatMap((item) => readWording(item) ?? []),
+    ...readLasting(node, 'claim', data),
+    body,
+  };
+}
+
+function readScope(node: YamlNode, data: z.output<typeof scopeSchema>): Scope {
+  return {
+    company: references(node, 'company', 'company', data.company),
+    region: references(node, 'region', 'region', data.region),
+    role: references(node, 'role', 'role', data.role),
+    level: references(node, 'level', 'level', data.level),
+    since: data.since,
+    until: data.until,
+  };
+}
+
+function readWording(node: YamlNode): Wording | undefined {
+  const data = readMapping(node, wordingSchema, { until: '', reason: '' });
+  if (!data) return undefined;
+  return { ...data, minor: data.minor ?? false, fingerprint: fingerprint(data.statement) };
+}

@@ -1,0 +1,65 @@
+import type { Node } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { proseComponents } from '../model/prose.ts';
+import { quoteAll } from './mapping.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * MDX is a program that runs when the site is built, and contributors are not always trusted. Says what is
+ * wrong with a node that would run, or that would reach the page as raw HTML; undefined for harmless nodes.
+ */
+export function executableNode(node: Node): string | undefined {
+  const check = checks[node.type];
+  return check?.(node as unknown as JsxLike);
+}
+
+interface JsxLike {
+  readonly name?: string | null;
+  readonly url?: string;
+  readonly attributes?: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+}
+
+const plainOnly = 'expected plain Markdown';
+
+const checks: Readonly<Record<string, (node: JsxLike) => string | undefined>> = {
+  html: () => `Unexpected raw HTML, ${plainOnly}`,
+  mdxjsEsm: () => `Unexpected \`import\` or \`export\`, ${plainOnly}`,
+  mdxFlowExpression: () => `Unexpected expression in braces, ${plainOnly}`,
+  mdxTextExpression: () => `Unexpected expression in braces, ${plainOnly}`,
+  mdxJsxFlowElement: component,
+  mdxJsxTextElement: component,
+  link: runningLink,
+  definition: runningLink,
+  image: () => 'Unexpected picture, expected text: pictures are not part of prose',
+  imageReference: () => 'Unexpected picture, expected text: pictures are not part of prose',
+};
+
+function component(node: JsxLike): string | undefined {
+  const name = node.name ?? '';
+  const known = Object.keys(proseComponents);
+  const attributes = proseComponents[name];
+  if (!attributes) {
+    const near = nearest(name, known);
+    const hint = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    return `Unexpected element \`<${name}>\`, expected plain Markdown or one of ${quoteAll(known)}${hint}`;
+  }
+  return (node.attributes ?? []).map((each) => attributeFault(each, name)).find((fault) => fault !== undefined);
+}
+
+function attributeFault(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute, component: string): string | undefined {
+  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+    return `Unexpected expression in an attribute of \`<${component}>\`, expected text in quotation marks`;
+  }
+  const allowed = proseComponents[component]?.[attribute.name];
+  if (!allowed) {
+    const known = Object.keys(proseComponents[component] ?? {});
+    return `Unexpected attribute \`${attribute.name}\` of \`<${component}>\`, expected one of ${quoteAll(known)}`;
+  }
+  if (typeof allowed === 'string' || allowed.includes(attribute.value)) return undefined;
+  return `Unexpected \`${attribute.name}="${attribute.value}"\`, expected one of ${quoteAll(allowed)}`;
+}
+
+function runningLink(node: JsxLike): string | undefined {
+  const scheme = /^\s*(javascript|data|vbscript):/iu.exec(node.url ?? '')?.[1];
+  return scheme && `Unexpected link that would run (\`${scheme}:\`), expected a mention or an \`https:\` address`;
+}

@@ -1,0 +1,108 @@
+import type { Documents } from '../model/documents.ts';
+import { isReadable, type ContentFile } from '../model/file.ts';
+import { wholeFile } from '../model/place.ts';
+import { recordKinds, type RecordKind, type RecordRef } from '../model/reference.ts';
+import { readArticle } from './article.ts';
+import { readClaim } from './claim.ts';
+import { contentPath, expectedPaths, type ContentKind, type ContentPath } from './content-kind.ts';
+import { readScopes, readTopics } from './lists.ts';
+import { readMap } from './map.ts';
+import { problemList, type ReportProblem } from './node.ts';
+import { idFault } from './record-id.ts';
+import { readSite, unnamedSite } from './site.ts';
+import { readSource } from './source.ts';
+import { readSynthesis } from './synthesis.ts';
+import { openDocument, openYaml } from './open.ts';
+
+type Draft = { -readonly [K in keyof Documents]: Documents[K] extends readonly (infer T)[] ? T[] : Documents[K] };
+
+/** Turns files into documents. Never throws: what cannot be taken becomes a problem with its place. */
+export function parse(files: readonly ContentFile[]): Documents {
+  const { problems, report } = problemList();
+  const draft: Draft = {
+    claims: [],
+    sources: [],
+    maps: [],
+    syntheses: [],
+    articles: [],
+    topics: [],
+    scopes: { company: [], region: [], role: [], level: [] },
+    site: unnamedSite,
+    unreadable: [],
+    problems,
+    files: files.length,
+  };
+  for (const file of files) parseFile(file, draft, report);
+  return draft;
+}
+
+function parseFile(file: ContentFile, draft: Draft, report: ReportProblem): void {
+  const at = contentPath(file.path);
+  const place = wholeFile(file.path);
+  if (!at) {
+    if (/^readme\.md$/iu.test(file.path)) return;
+    report('unexpected-file', { message: `Unexpected file, expected one of ${expectedPaths()}`, place });
+    return;
+  }
+  const fault = isRecordKind(at.kind) ? idFault(at.id) : undefined;
+  if (fault) report('invalid-id', { message: `Unexpected id \`${at.id}\`, expected ${fault}`, place });
+  const taken = isReadable(file) && readers[at.kind](at, file.path, file.text, draft, report);
+  if (!isReadable(file)) {
+    report('unreadable-file', { message: `Unexpected ${file.failure}, expected a text file in UTF-8`, place });
+  }
+  if (!taken && isRecordKind(at.kind)) draft.unreadable.push(refOf(at.kind, at.id));
+}
+
+type Reader = (at: ContentPath, path: string, text: string, draft: Draft, report: ReportProblem) => boolean;
+
+const readers: Readonly<Record<ContentKind, Reader>> = {
+  claim: (at, path, text, draft, report) => {
+    const opened = openDocument(path, text, 'gfm', report);
+    return keep(draft.claims, opened && readClaim(at.id, opened.node, opened.body));
+  },
+  map: (at, path, text, draft, report) => {
+    const opened = openDocument(path, text, 'mdx', report);
+    return keep(draft.maps, opened && readMap(at.id, opened.node, opened.body));
+  },
+  synthesis: (at, path, text, draft, report) => {
+    const opened = openDocument(path, text, 'mdx', report);
+    return keep(draft.syntheses, opened && readSynthesis(at.id, opened.node, opened.body));
+  },
+  article: (at, path, text, draft, report) => {
+    const opened = openDocument(path, text, 'mdx', report);
+    return keep(draft.articles, opened && readArticle(at.id, opened.node, opened.body));
+  },
+  source: (at, path, text, draft, report) => {
+    const node = openYaml(path, text, report);
+    return keep(draft.sources, node && readSource(at.id, node));
+  },
+  topics: (_, path, text, draft, report) => {
+    const node = openYaml(path, text, report);
+    if (node) draft.topics = readTopics(node);
+    return node !== undefined;
+  },
+  scopes: (_, path, text, draft, report) => {
+    const node = openYaml(path, text, report);
+    if (node) draft.scopes = readScopes(node);
+    return node !== undefined;
+  },
+  site: (_, path, text, draft, report) => {
+    const node = openYaml(path, text, report);
+    if (node) draft.site = readSite(node);
+    return node !== undefined;
+  },
+  permalinks: () => true,
+};
+
+function keep<T>(into: T[], record: T | undefined): boolean {
+  if (record !== undefined) into.push(record);
+  return record !== undefined;
+}
+
+function isRecordKind(kind: ContentKind): kind is ContentKind & RecordKind {
+  return recordKinds.some((each) => each === kind);
+}
+
+function refOf(kind: RecordKind, id: string): RecordRef {
+  return { kind, id };
+}

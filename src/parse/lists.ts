@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { scopeDimensions } from '../model/claim.ts';
+import type { Scopes, ScopeValue, Topic } from '../model/lists.ts';
+import { id, list, text } from './fields.ts';
+import { readMapping } from './mapping.ts';
+import { child, isMapping, items, placeOf, type YamlNode } from './node.ts';
+
+const topicSchema = z.strictObject({ id, title: text, about: text.optional() });
+
+const valueSchema = z.strictObject({ id, title: text });
+
+const scopesSchema = z.strictObject({
+  company: list.optional(),
+  region: list.optional(),
+  role: list.optional(),
+  level: list.optional(),
+});
+
+/** Reads `topics.yaml`, the closed list of topics. */
+export function readTopics(node: YamlNode): Topic[] {
+  if (!Array.isArray(node.value)) {
+    const message = 'Unexpected content of `topics.yaml`, expected a list of topics, each with `id` and `title`';
+    node.report('schema-violation', { message, place: placeOf(node) });
+    return [];
+  }
+  return node.value.flatMap((_, index) => {
+    const data = readMapping(child(node, index), topicSchema, {});
+    return data ? [{ id: data.id, title: data.title, about: data.about }] : [];
+  });
+}
+
+/** Reads `scopes.yaml`, the closed lists of scope values. */
+export function readScopes(node: YamlNode): Scopes {
+  if (isMapping(node.value)) readMapping(node, scopesSchema, {});
+  const values = (key: string): ScopeValue[] =>
+    items(node, key).flatMap((item) => readMapping(item, valueSchema, {}) ?? []);
+  const [company, region, role, level] = scopeDimensions;
+  return {
+    company: values(company),
+    region: values(region),
+    role: values(role),
+    level: values(level),
+  };
+}

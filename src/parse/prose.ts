@@ -1,0 +1,78 @@
+import type { Definition, Link, Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Place, Point } from '../model/place.ts';
+import type { Dialect, Mention, Prose } from '../model/prose.ts';
+import { executableNode } from './executable.ts';
+import { parseMarkdown, plainText } from './markdown.ts';
+import { parseMention } from './mention.ts';
+import type { ReportProblem } from './node.ts';
+import { componentMentions } from './component.ts';
+
+/** A body of a file: `line` is the line of the file on which it begins. */
+interface Body {
+  readonly file: string;
+  readonly text: string;
+  readonly line: number;
+  readonly dialect: Dialect;
+}
+
+/** Finds the mentions in a body, and reports what would run as code or does not parse. */
+export function readProse(body: Body, report: ReportProblem): Prose {
+  const { text, dialect, line } = body;
+  if (!mayHoldMarkup(text)) return { text, dialect, line, mentions: [] };
+  const tree = parseOrReport(body, report);
+  return { text, dialect, line, mentions: tree ? inspect(tree, body, report) : [] };
+}
+
+/** Parsing costs far more than looking: plain paragraphs hold neither a link nor anything that could run. */
+function mayHoldMarkup(text: string): boolean {
+  return /[[<{]|^\s*(import|export)\b/mu.test(text);
+}
+
+function parseOrReport(body: Body, report: ReportProblem): Root | undefined {
+  try {
+    return parseMarkdown(body.text, body.dialect);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const reason = 'reason' in error ? String(error.reason) : error.message;
+    const message = `Unexpected text that is not MDX, expected sound markup: ${reason.replace(/\.$/u, '')}`;
+    report('invalid-markdown', { message, place: placeOfError(error, body) });
+    return undefined;
+  }
+}
+
+function placeOfError(error: Error, body: Body): Place {
+  const line = 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+  if (line === undefined) return { in: 'file', file: body.file };
+  const column = 'column' in error && typeof error.column === 'number' ? error.column : 1;
+  const point: Point = { line: line + body.line - 1, column };
+  return { in: 'text', file: body.file, start: point, end: point };
+}
+
+function inspect(tree: Root, body: Body, report: ReportProblem): Mention[] {
+  const mentions: Mention[] = [];
+  visit(tree, (node) => {
+    const place = placeOfNode(node, body);
+    const fault = executableNode(node);
+    if (fault) report('executable-prose', { message: fault, place });
+    else mentions.push(...linkMention(node, place), ...componentMentions(node, place));
+  });
+  return mentions;
+}
+
+function linkMention(node: Node, place: Place): Mention[] {
+  if (!isLink(node)) return [];
+  const target = parseMention(node.url);
+  return target ? [{ ...target, place, words: plainText(node) }] : [];
+}
+
+function isLink(node: Node): node is Link | Definition {
+  return node.type === 'link' || node.type === 'definition';
+}
+
+function placeOfNode(node: Node, body: Body): Place {
+  const position = node.position;
+  if (!position) return { in: 'file', file: body.file };
+  const shift = (point: Point): Point => ({ line: point.line + body.line - 1, column: point.column });
+  return { in: 'text', file: body.file, start: shift(position.start), end: shift(position.end) };
+}

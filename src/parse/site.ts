@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Ladder, SiteSettings, Situation } from '../model/lists.ts';
+import { address, list, text, words } from './fields.ts';
+import { readMapping } from './mapping.ts';
+import { parseMention } from './mention.ts';
+import { items, placeOf, references, type YamlNode } from './node.ts';
+
+const licence = z.strictObject({ name: text, url: address });
+
+const schema = z.strictObject({
+  title: text,
+  question: words.min(1, 'the debate in one question'),
+  description: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'a language tag such as `en-GB`'),
+  repository: address.optional(),
+  licences: z.strictObject({ content: licence, code: licence }),
+  situations: list.optional(),
+  ladders: list.optional(),
+});
+
+const situationSchema = z.strictObject({ title: text, summary: text, read: words });
+
+const ladderSchema = z.strictObject({ title: text, claims: words });
+
+/** What a knowledge base is called until its `site.yaml` says better. */
+export const unnamedSite: SiteSettings = {
+  title: 'Knowledge base',
+  question: ['An unnamed debate'],
+  description: 'A debate, mapped.',
+  language: 'en',
+  repository: undefined,
+  licences: {
+    content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+  },
+  situations: [],
+  ladders: [],
+};
+
+/** Reads `site.yaml`. */
+export function readSite(node: YamlNode): SiteSettings {
+  const { title, description, language, licences } = unnamedSite;
+  const question = [...unnamedSite.question];
+  const data = readMapping(node, schema, { title, question, description, language, licences });
+  if (!data) return unnamedSite;
+  return {
+    title: data.title,
+    question: data.question,
+    description: data.description,
+    language: data.language,
+    repository: data.repository,
+    licences: data.licences,
+    situations: items(node, 'situations').flatMap((item) => readSituation(item) ?? []),
+    ladders: items(node, 'ladders').flatMap((item) => readLadder(item) ?? []),
+  };
+}
+
+/** What to read is written as in prose: `map:some-id`, `claim:some-id`, `article:some-id`. */
+function readSituation(node: YamlNode): Situation | undefined {
+  const data = readMapping(node, situationSchema, { read: [] });
+  if (!data) return undefined;
+  const read = items(node, 'read').flatMap((item) => {
+    const target = parseMention(String(item.value));
+    if (target) return [{ ...target, place: placeOf(item) }];
+    const message = `Unexpected \`${String(item.value)}\`, expected a kind and an id such as \`map:some-id\``;
+    node.report('schema-violation', { message, place: placeOf(item) });
+    return [];
+  });
+  return { title: data.title, summary: data.summary, read };
+}
+
+function readLadder(node: YamlNode): Ladder | undefined {
+  const data = readMapping(node, ladderSchema, { claims: [] });
+  return data && { title: data.title, claims: references(node, 'claim', 'claims', data.claims) };
+}

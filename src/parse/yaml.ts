@@ -1,0 +1,40 @@
+import { load, YAMLException } from 'js-yaml';
+import { parseDocument } from 'yaml';
+import type { Point } from '../model/place.ts';
+
+export interface YamlResult {
+  /** Undefined where there are errors: half a document would be taken for what its author meant. */
+  readonly value: unknown;
+  readonly errors: readonly { readonly message: string; readonly at: Point }[];
+}
+
+/**
+ * Parses YAML 1.2 (core schema: dates stay text). Sound text goes through the fast parser; only text with a
+ * mistake goes through the slower one, which names every mistake.
+ */
+export function parseYaml(text: string): YamlResult {
+  try {
+    return { value: load(text), errors: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { value: undefined, errors: allErrors(text, error) };
+  }
+}
+
+function allErrors(text: string, first: YAMLException): YamlResult['errors'] {
+  const { errors } = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
+  if (errors.length === 0) return [fromException(first)];
+  return errors.map((error) => ({
+    message: firstSentence(error.message),
+    at: { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 },
+  }));
+}
+
+function fromException({ reason, mark }: YAMLException): YamlResult['errors'][number] {
+  return { message: reason, at: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
+}
+
+/** The library appends a position and a code frame, which the report makes itself. */
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '');
+}

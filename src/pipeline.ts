@@ -1,0 +1,48 @@
+import { locator } from './parse/locate.ts';
+import { parse } from './parse/index.ts';
+import { link } from './graph/link.ts';
+import { check } from './rules/index.ts';
+import { inOrder } from './report/order.ts';
+import { readContent } from './read/content.ts';
+import type { ContentFile } from './model/file.ts';
+import type { KnowledgeGraph } from './model/graph.ts';
+import type { CheckResult } from './report/report.ts';
+
+/** A content folder after every stage: what was read, what it means, and what is wrong with it. */
+export interface Checked {
+  readonly graph: KnowledgeGraph;
+  readonly result: CheckResult;
+}
+
+/**
+ * The whole way of a knowledge base: read → parse → link → check. Scripts, site and tests all come through
+ * here, so they agree on what the content says.
+ *
+ * @param folder - the content folder
+ * @throws when the folder cannot be listed; nothing in it makes this throw
+ */
+export async function checkFolder(folder: string): Promise<Checked> {
+  const started = performance.now();
+  return checkFiles(await readContent(folder), started);
+}
+
+/** The same for files already in memory. */
+export function checkFiles(files: readonly ContentFile[], started = performance.now()): Checked {
+  const graph = link(parse(files));
+  const locate = locator(files);
+  const diagnostics = check(graph).map((diagnostic) => ({
+    ...diagnostic,
+    place: locate(diagnostic.place),
+    related: (diagnostic.related ?? []).map(({ message, place }) => ({ message, place: locate(place) })),
+  }));
+  const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
+  const summary = {
+    files: files.length,
+    claims: graph.claims.size,
+    arguments: graph.arguments.size,
+    errors: count('error'),
+    warnings: count('warning'),
+    milliseconds: Math.round(performance.now() - started),
+  };
+  return { graph, result: { summary, diagnostics: inOrder(diagnostics) } };
+}

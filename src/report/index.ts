@@ -1,0 +1,6 @@
+import { json } from './json.ts';
+import type { ReportFormat } from './report.ts';
+import { text } from './text.ts';
+
+/** Every report format. */
+export const formats: readonly ReportFormat[] = [text, json];

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..');
+const src = join(root, 'src');
+
+/** What each part of the core may import from the others. Left of a folder in the flow, nothing. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  read: ['read', 'model'],
+  parse: ['parse', 'model'],
+  graph: ['graph', 'parse', 'model'],
+  rules: ['rules', 'graph', 'parse', 'model'],
+  report: ['report', 'model'],
+  export: ['export', 'graph', 'model'],
+  layout: ['layout', 'graph', 'model'],
+};
+
+const pureFolders = ['model', 'parse', 'graph', 'rules', 'report', 'export', 'layout'];
+
+interface Import {
+  readonly file: string;
+  readonly specifier: string;
+}
+
+/** Every import, static, dynamic or of types only, in TypeScript and Astro files alike. */
+function importsIn(folder: string): Import[] {
+  const files = globSync(`${folder}/**/*.{ts,astro,mjs}`);
+  return files.flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/gu);
+    return [...found].map(([, specifier = '']) => ({ file, specifier }));
+  });
+}
+
+function folderOf({ file, specifier }: Import): string | undefined {
+  if (!specifier.startsWith('.')) return undefined;
+  return relative(src, join(dirname(file), specifier)).split('/')[0];
+}
+
+for (const [folder, allowed] of Object.entries(mayImport)) {
+  test(`${folder} imports only ${allowed.join(', ')} from src`, () => {
+    const strangers = importsIn(join(src, folder)).filter((each) => {
+      const target = folderOf(each);
+      return target !== undefined && !allowed.includes(target);
+    });
+    assert.deepEqual(strangers, []);
+  });
+}
+
+for (const folder of pureFolders) {
+  test(`${folder} does no input or output: no node:* but node:crypto, no astro`, () => {
+    const outside = importsIn(join(src, folder)).filter(
+      ({ specifier }) => (specifier.startsWith('node:') && specifier !== 'node:crypto') || /^@?astro/u.test(specifier),
+    );
+    assert.deepEqual(outside, []);
+  });
+}
+
+test('model imports no package at all', () => {
+  assert.deepEqual(
+    importsIn(join(src, 'model')).filter(({ specifier }) => !specifier.startsWith('.')),
+    [],
+  );
+});
+
+test('rules know neither each other nor the output', () => {
+  const shared = ['rule.ts', 'index.ts'].map((name) => join(src, 'rules', name));
+  const between = importsIn(join(src, 'rules')).filter(
+    (each) =>
+      !each.file.endsWith('index.ts') &&
+      folderOf(each) === 'rules' &&
+      !shared.includes(join(dirname(each.file), each.specifier)),
+  );
+  assert.deepEqual(between, []);
+});
+
+test('pages, layouts and components neither read, parse nor load content themselves', () => {
+  const loaders = ['pages', 'layouts', 'components']
+    .flatMap((folder) => importsIn(join(src, folder)))
+    .filter(
+      (each) =>
+        each.specifier.startsWith('node:') ||
+        ['read', 'pipeline.ts'].includes(folderOf(each) ?? ''),
+    );
+  assert.deepEqual(loaders, []);
+});
+
+test('only site/urls.ts spells addresses of records', () => {
+  const spelled = ['pages', 'layouts', 'components', 'site', 'export', 'graph']
+    .flatMap((folder) => globSync(`${join(src, folder)}/**/*.{ts,astro}`))
+    .filter((file) => !file.endsWith('site/urls.ts'))
+    .filter((file) => /['"`/](claims|maps|articles|syntheses|sources|topics|diagnostics)\/\$?\{/u.test(readFileSync(file, 'utf8')));
+  assert.deepEqual(spelled, []);
+});
+
+test('no folder or file has a name that says nothing', () => {
+  const names = globSync(`${src}/**/*`).filter((path) => /\/(utils?|helpers?|common|types|constants|misc)(\.\w+)?$/u.test(path));
+  assert.deepEqual(names, []);
+});
