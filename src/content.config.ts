@@ -1,0 +1,24 @@
+import { basename, resolve } from 'node:path';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { contentFolder } from "./site/content-folder.ts";
+
+
+/*
+ * Astro renders bodies and nothing else: what a record says, and whether it is in order, comes from the
+ * pipeline. A body's id is its file name, as everywhere.
+ */
+const bodies = (kind: string) =>
+  defineCollection({
+    loader: glob({
+      base: resolve(contentFolder, kind),
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => basename(entry, '.mdx'),
+    }),
+  });
+
+export const collections = {
+  maps: bodies('maps'),
+  syntheses: bodies('syntheses'),
+  articles: bodies('articles'),
+};

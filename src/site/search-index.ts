@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
+
+/** Indexes the built pages with Pagefind, in the folder `pagefind` of the site. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await writeIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages indexed`);
+      },
+    },
+  };
+}
+
+/**
+ * @param dist - folder of the built site
+ * @returns how many pages the index holds
+ * @throws when Pagefind reports any error: a site whose search is broken is not finished
+ */
+async function writeIndex(dist: string): Promise<number> {
+  try {
+    const { index, errors } = await pagefind.createIndex({});
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await index.addDirectory({ path: dist });
+    failOn(added.errors);
+    failOn((await index.writeFiles({ outputPath: `${dist}/pagefind` })).errors);
+    return added.page_count;
+  } finally {
+    // Without this the process would wait for Pagefind's own for ever.
+    await pagefind.close();
+  }
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
+}

@@ -1,0 +1,83 @@
+import type { RecordKind, RecordRef } from '../model/reference.ts';
+
+/*
+ * The only place that knows what addresses look like. They are a contract with everybody who ever pasted one
+ * (DESIGN.md 6.5).
+ */
+
+/** The base path of this build, with a slash at both ends. Outside of Astro there is none. */
+const base: string = import.meta.env?.BASE_URL ?? '/';
+
+const folders = {
+  claim: 'claims',
+  argument: 'claims',
+  source: 'sources',
+  map: 'maps',
+  synthesis: 'syntheses',
+  article: 'articles',
+  topic: 'topics',
+} as const;
+
+/** The kinds of record that have pages. */
+export type PageKind = keyof typeof folders;
+
+/** Address of a record's page on this site; that of a passage is its place on the page of its source. */
+export function urlOf({ kind, id }: RecordRef): string {
+  if (kind === 'passage') {
+    const [source = '', fragment = ''] = id.split('#', 2);
+    return `${urlOf({ kind: 'source', id: source })}#${fragment}`;
+  }
+  return hasPage(kind) ? `${base}${folders[kind]}/${id}/` : base;
+}
+
+function hasPage(kind: RecordKind): kind is PageKind {
+  return kind in folders;
+}
+
+export function claimUrl(id: string): string {
+  return urlOf({ kind: 'claim', id });
+}
+
+/** Address of today's or a former wording of a claim. */
+export function wordingUrl(claim: string, fingerprint: string): string {
+  return `${claimUrl(claim)}#${wordingAnchor(fingerprint)}`;
+}
+
+export function wordingAnchor(fingerprint: string): string {
+  return `wording-${fingerprint}`;
+}
+
+export function argumentUrl(id: string): string {
+  return urlOf({ kind: 'argument', id });
+}
+
+/** Address of the list of all records of a kind. */
+export function listUrl(kind: Exclude<PageKind, 'argument'>): string {
+  return `${base}${folders[kind]}/`;
+}
+
+/** Place of a finding on the page of its synthesis. */
+export function findingAnchor(theme: string, claim: string): string {
+  return `${theme}--${claim}`;
+}
+
+export function findingUrl(synthesis: string, theme: string, claim: string): string {
+  return `${urlOf({ kind: 'synthesis', id: synthesis })}#${findingAnchor(theme, claim)}`;
+}
+
+export function diagnosticUrl(code: string): string {
+  return `${base}diagnostics/${code}/`;
+}
+
+export const homeUrl = base;
+
+export const diagnosticsUrl = `${base}diagnostics/`;
+
+export const searchUrl = `${base}search/`;
+
+export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
+
+/** Address of a file of `public/`, or of one that the build writes at the root. */
+export function fileUrl(name: string): string {
+  return `${base}${name}`;
+}
