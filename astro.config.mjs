@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { basePath } from './scripts/base-path.ts';
 import { articlePassages } from './src/site/article-passages.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -10,7 +11,7 @@ const prose = unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm
 
 export default defineConfig({
   site: process.env['SITE_URL'],
-  base: process.env['BASE_PATH'] ?? '/',
+  base: basePath(),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   compressHTML: true,

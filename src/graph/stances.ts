@@ -52,3 +52,14 @@ function bySide(voices: readonly Voice[]): VoicesBySide {
   const of = (side: Side): Voice[] => voices.filter((voice) => voice.side === side);
   return { for: of('for'), against: of('against'), mixed: of('mixed'), reported: of('reported') };
 }
+
+/** The largest number of passages on one side of any of the claims: the scale that a list of them shares. */
+export function longestSide(graph: KnowledgeGraph, claims: readonly { readonly id: string }[]): number {
+  return Math.max(
+    0,
+    ...claims.map(({ id }) => {
+      const voices = voicesOn(graph, id);
+      return Math.max(voices.for.length, voices.against.length);
+    }),
+  );
+}

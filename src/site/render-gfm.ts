@@ -3,7 +3,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { mentionUrl } from './mention-url.ts';
 
 /** Renders the body of a claim with the grammar that `parse/markdown.ts` checks it by. */
-export async function renderGfm(text: string, graph: KnowledgeGraph): Promise<string> {
+export function renderGfm(text: string, graph: KnowledgeGraph): string {
   const toAddresses = defineMdastPlugin({
     name: 'mentions-to-addresses',
     link: (node, context) => {
@@ -13,9 +13,9 @@ export async function renderGfm(text: string, graph: KnowledgeGraph): Promise<st
       context.setProperty(node, 'url', mentionUrl(graph, node.url));
     },
   });
-  const { html } = await markdownToHtml(text, {
+  const { html } = markdownToHtml(text, {
     mdastPlugins: [toAddresses],
-    features: { smartPunctuation: true, rawHtml: false },
+    features: { smartPunctuation: true },
   });
   return html;
 }
