@@ -6,13 +6,18 @@ import type { RecordRef } from '../model/reference.ts';
 export interface TargetText {
   readonly ref: RecordRef;
   readonly title: string;
+  /** The statement of a claim; for a step, the reason that is given for it. */
+  readonly text: string | undefined;
 }
 
 /** The target by its title; a step that is undercut reads "x, therefore y" or "x, which speaks against y". */
 export function targetOf(graph: KnowledgeGraph, argument: Pick<Argument, 'kind' | 'target'>): TargetText {
   const { kind, target } = argument;
-  if (kind !== 'undercuts') return { ref: { kind: 'claim', id: target }, title: titleOf(graph, target) };
-  return { ref: { kind: 'argument', id: target }, title: stepText(graph, target) };
+  if (kind !== 'undercuts') {
+    return { ref: { kind: 'claim', id: target }, title: titleOf(graph, target), text: graph.claims.get(target)?.statement };
+  }
+  const text = graph.arguments.get(target)?.because;
+  return { ref: { kind: 'argument', id: target }, title: stepText(graph, target), text };
 }
 
 /** An argument as one phrase. */

@@ -1,0 +1,27 @@
+import { strongestCounterargument } from '../graph/counterarguments.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { bearingRelations, type Relation } from './phrases.ts';
+
+/** The strongest counterargument of a claim in one line: "Rebutted: …". */
+export interface Answer {
+  readonly word: string;
+  readonly relation: Relation;
+  /** Id and title of the counterargument's first premise. */
+  readonly premise: string;
+  readonly title: string;
+}
+
+export function answerTo(graph: KnowledgeGraph, claim: string): Answer | undefined {
+  const strongest = strongestCounterargument(graph, claim);
+  const premise = strongest && graph.claims.get(strongest.argument.premises[0]);
+  if (!premise) return undefined;
+  const relation = bearingRelations[strongest.by];
+  return { word: words[relation], relation, premise: premise.id, title: premise.title };
+}
+
+const words: Readonly<Record<Relation, string>> = {
+  support: 'Supported',
+  rebuttal: 'Rebutted',
+  undercut: 'Undercut',
+  qualification: 'Qualified',
+};
