@@ -11,9 +11,11 @@ await run(async () => {
     options: { dist: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port ${values.port}`, 'a port number');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--port ${values.port}`, 'a port number');
   const dist = resolve(values.dist);
-  if (!existsSync(join(dist, 'index.html'))) throw new UsageError(values.dist, 'a built site; run `npm run build` first');
+  if (!existsSync(join(dist, 'index.html')))
+    throw new UsageError(values.dist, 'a built site; run `npm run build` first');
   const { url } = await serveSite({ dist, base: basePath(), port });
   process.stdout.write(`The site is at ${url} (Ctrl+C ends it)\n`);
   return 0;

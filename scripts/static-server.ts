@@ -27,7 +27,8 @@ export async function serveSite({ dist, base, port }: StaticSiteOptions): Promis
   const missing = await readFile(join(dist, '404.html'));
   const files = sirv(dist, { etag: true });
   const server = createServer((request, response) => {
-    const notFound = (): void => void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    const notFound = (): void =>
+      void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
     if (request.url === base.slice(0, -1)) redirect(response, base);
     else if (!enterBase(request, base)) notFound();
     else files(request, response, notFound);
@@ -61,7 +62,9 @@ async function listen(server: Server, first: number, tries: number): Promise<num
       return typeof address === 'object' && address ? address.port : port;
     }
   }
-  throw new Error(`Unexpected busy ports ${first} to ${first + tries - 1}, expected a free one; name another with --port`);
+  throw new Error(
+    `Unexpected busy ports ${first} to ${first + tries - 1}, expected a free one; name another with --port`,
+  );
 }
 
 function listens(server: Server, port: number): Promise<boolean> {

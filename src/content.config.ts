@@ -1,8 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentFolder } from "./site/content-folder.ts";
-
+import { contentFolder } from './site/content-folder.ts';
 
 /*
  * Astro renders bodies and nothing else: what a record says, and whether it is in order, comes from the

@@ -4,12 +4,14 @@ import { link } from './graph/link.ts';
 import { check } from './rules/index.ts';
 import { inOrder } from './report/order.ts';
 import { readContent } from './read/content.ts';
+import type { Diagnostic, Severity } from './model/diagnostic.ts';
 import type { ContentFile } from './model/file.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
 import type { CheckResult } from './report/report.ts';
 
 /** A content folder after every stage: what was read, what it means, and what is wrong with it. */
 export interface Checked {
+  readonly files: readonly ContentFile[];
   readonly graph: KnowledgeGraph;
   readonly result: CheckResult;
 }
@@ -29,13 +31,24 @@ export async function checkFolder(folder: string): Promise<Checked> {
 /** The same for files already in memory. */
 export function checkFiles(files: readonly ContentFile[], started = performance.now()): Checked {
   const graph = link(parse(files));
+  return { files, graph, result: conclude(files, graph, check(graph), started) };
+}
+
+/** Gives diagnostics their lines and columns, puts them in order and counts them. */
+export function conclude(
+  files: readonly ContentFile[],
+  graph: KnowledgeGraph,
+  found: readonly Diagnostic[],
+  started: number,
+): CheckResult {
   const locate = locator(files);
-  const diagnostics = check(graph).map((diagnostic) => ({
+  const diagnostics = found.map((diagnostic) => ({
     ...diagnostic,
     place: locate(diagnostic.place),
     related: (diagnostic.related ?? []).map(({ message, place }) => ({ message, place: locate(place) })),
   }));
-  const count = (severity: string): number => diagnostics.filter((each) => each.severity === severity).length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((each) => each.severity === severity).length;
   const summary = {
     files: files.length,
     claims: graph.claims.size,
@@ -44,5 +57,5 @@ export function checkFiles(files: readonly ContentFile[], started = performance.
     warnings: count('warning'),
     milliseconds: Math.round(performance.now() - started),
   };
-  return { graph, result: { summary, diagnostics: inOrder(diagnostics) } };
+  return { summary, diagnostics: inOrder(diagnostics) };
 }

@@ -14,11 +14,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   graph: ['graph', 'parse', 'model'],
   rules: ['rules', 'graph', 'parse', 'model'],
   report: ['report', 'model'],
+  verify: ['verify', 'parse', 'model'],
   export: ['export', 'graph', 'model'],
   layout: ['layout', 'graph', 'model'],
 };
 
-const pureFolders = ['model', 'parse', 'graph', 'rules', 'report', 'export', 'layout'];
+const pureFolders = ['model', 'parse', 'graph', 'rules', 'report', 'verify', 'export', 'layout'];
 
 interface Import {
   readonly file: string;
@@ -53,7 +54,8 @@ for (const [folder, allowed] of Object.entries(mayImport)) {
 for (const folder of pureFolders) {
   test(`${folder} does no input or output: no node:* but node:crypto, no astro`, () => {
     const outside = importsIn(join(src, folder)).filter(
-      ({ specifier }) => (specifier.startsWith('node:') && specifier !== 'node:crypto') || /^@?astro/u.test(specifier),
+      ({ specifier }) =>
+        (specifier.startsWith('node:') && specifier !== 'node:crypto') || /^@?astro/u.test(specifier),
     );
     assert.deepEqual(outside, []);
   });
@@ -81,9 +83,7 @@ test('pages, layouts and components neither read, parse nor load content themsel
   const loaders = ['pages', 'layouts', 'components']
     .flatMap((folder) => importsIn(join(src, folder)))
     .filter(
-      (each) =>
-        each.specifier.startsWith('node:') ||
-        ['read', 'pipeline.ts'].includes(folderOf(each) ?? ''),
+      (each) => each.specifier.startsWith('node:') || ['read', 'pipeline.ts'].includes(folderOf(each) ?? ''),
     );
   assert.deepEqual(loaders, []);
 });
@@ -92,11 +92,17 @@ test('only site/urls.ts spells addresses of records', () => {
   const spelled = ['pages', 'layouts', 'components', 'site', 'export', 'graph']
     .flatMap((folder) => globSync(`${join(src, folder)}/**/*.{ts,astro}`))
     .filter((file) => !file.endsWith('site/urls.ts'))
-    .filter((file) => /['"`/](claims|maps|articles|syntheses|sources|topics|diagnostics)\/\$?\{/u.test(readFileSync(file, 'utf8')));
+    .filter((file) =>
+      /['"`/](claims|maps|articles|syntheses|sources|topics|diagnostics)\/\$?\{/u.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
   assert.deepEqual(spelled, []);
 });
 
 test('no folder or file has a name that says nothing', () => {
-  const names = globSync(`${src}/**/*`).filter((path) => /\/(utils?|helpers?|common|types|constants|misc)(\.\w+)?$/u.test(path));
+  const names = globSync(`${src}/**/*`).filter((path) =>
+    /\/(utils?|helpers?|common|types|constants|misc)(\.\w+)?$/u.test(path),
+  );
   assert.deepEqual(names, []);
 });

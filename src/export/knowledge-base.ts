@@ -56,10 +56,15 @@ const claim: Converter<Claim> = (record, graph, urlOf) => ({
 });
 
 function scope(record: Scope): object | null {
-  const lists = scopeDimensions.map((dimension) => [dimension, record[dimension].map((value) => value.written)] as const);
+  const lists = scopeDimensions.map(
+    (dimension) => [dimension, record[dimension].map((value) => value.written)] as const,
+  );
   const filled = lists.filter(([, values]) => values.length > 0);
-  const years = (['since', 'until'] as const).flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]] as const]));
-  return filled.length + years.length > 0 ? Object.fromEntries([...filled, ...years]) : null;
+  const years = (['since', 'until'] as const).flatMap((key) =>
+    record[key] === undefined ? [] : [[key, record[key]] as const],
+  );
+  const limits = Object.fromEntries<readonly string[] | number | undefined>([...filled, ...years]);
+  return Object.keys(limits).length > 0 ? limits : null;
 }
 
 function withdrawal({ withdrawn }: Pick<Claim, 'withdrawn'>, graph: KnowledgeGraph): object | null {

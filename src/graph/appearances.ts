@@ -18,7 +18,9 @@ export function appearancesOf(graph: KnowledgeGraph, claim: string): Appearances
   const shown = [...claimsByMap(graph)].filter(([, claims]) => claims.has(claim));
   return {
     maps: shown.map(([id]) => ({ id, isPosition: isPosition(graph, id, claim) })),
-    syntheses: [...graph.syntheses.values()].filter((each) => isInTheme(graph, each.id, claim)).map((each) => each.id),
+    syntheses: [...graph.syntheses.values()]
+      .filter((each) => isInTheme(graph, each.id, claim))
+      .map((each) => each.id),
     articles: mentions.filter((from: RecordRef) => from.kind === 'article').map((from) => from.id),
   };
 }
@@ -39,5 +41,7 @@ function isPosition(graph: KnowledgeGraph, map: string, claim: string): boolean 
 
 function isInTheme(graph: KnowledgeGraph, synthesis: string, claim: string): boolean {
   const themes = graph.syntheses.get(synthesis)?.themes ?? [];
-  return themes.some((theme) => theme.claims.some((each) => currentId(graph.index, 'claim', each.written) === claim));
+  return themes.some((theme) =>
+    theme.claims.some((each) => currentId(graph.index, 'claim', each.written) === claim),
+  );
 }

@@ -23,7 +23,9 @@ export function articleFacts(graph: KnowledgeGraph, { body }: Article): ArticleF
   const claims = [...new Set(mentioned.map((mention) => currentId(graph.index, 'claim', mention.written)))];
   const stances = claims.flatMap((claim) => graph.index.stances.get(claim) ?? []);
   const sources = [...graph.sources.values()].map((source) => {
-    const passages = new Set(stances.filter((stance) => stance.source === source.id).map((stance) => stance.passage.n));
+    const passages = new Set(
+      stances.filter((stance) => stance.source === source.id).map((stance) => stance.passage.n),
+    );
     return { source, passages: passages.size };
   });
   return {

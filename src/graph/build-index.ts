@@ -35,7 +35,10 @@ function contraries({ claims }: Records, aliases: GraphIndex['aliases']): Map<st
   const pairs = [...claims.values()].flatMap((claim) =>
     claim.contrary.flatMap(({ written }) => {
       const other = currentId({ aliases }, 'claim', written);
-      return [{ of: claim.id, is: other }, { of: other, is: claim.id }];
+      return [
+        { of: claim.id, is: other },
+        { of: other, is: claim.id },
+      ];
     }),
   );
   const grouped = groupBy(pairs, (pair) => [pair.of]);
@@ -60,7 +63,9 @@ function stances({ sources }: Records, aliases: GraphIndex['aliases']): PassageS
 /** A record counts once for each record it mentions. */
 function mentions(records: Records): Map<string, RecordRef[]> {
   const bodies = [records.claims, records.maps, records.syntheses, records.articles];
-  const inProse = new Set(bodies.flatMap((each) => [...each.values()]).flatMap((record) => record.body.mentions));
+  const inProse = new Set(
+    bodies.flatMap((each) => [...each.values()]).flatMap((record) => record.body.mentions),
+  );
   const places = new Set([...inProse].map((mention) => mention.place));
   const made = records.links.filter((link) => link.target && places.has(link.place));
   const grouped = groupBy(made, (link) => (link.target ? [refKey(link.target)] : []));
@@ -70,4 +75,3 @@ function mentions(records: Records): Map<string, RecordRef[]> {
 function distinct(refs: readonly RecordRef[]): RecordRef[] {
   return [...new Map(refs.map((ref) => [refKey(ref), ref])).values()];
 }
-

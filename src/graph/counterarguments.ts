@@ -78,6 +78,9 @@ function chosenId(graph: KnowledgeGraph, claim: string): string | undefined {
 
 /** Most often made first: by the passages that assert the first premise; then in order of ids. */
 function byVoices(graph: KnowledgeGraph, bearings: readonly Bearing[]): Bearing[] {
-  const counted = bearings.map((bearing) => ({ bearing, voices: voicesFor(graph, bearing.argument.premises[0]) }));
+  const counted = bearings.map((bearing) => ({
+    bearing,
+    voices: voicesFor(graph, bearing.argument.premises[0]),
+  }));
   return counted.sort((a, b) => b.voices - a.voices).map(({ bearing }) => bearing);
 }

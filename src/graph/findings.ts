@@ -35,7 +35,12 @@ export function findingsOf(graph: KnowledgeGraph, synthesis: Synthesis): ThemeFi
 export function findingOn(graph: KnowledgeGraph, claim: string, sources: ReadonlySet<string>): Finding {
   const all = voicesOn(graph, claim);
   const within = (side: Side): Voice[] => all[side].filter((voice) => sources.has(voice.source));
-  const voices = { for: within('for'), against: within('against'), mixed: within('mixed'), reported: within('reported') };
+  const voices = {
+    for: within('for'),
+    against: within('against'),
+    mixed: within('mixed'),
+    reported: within('reported'),
+  };
   return { claim, voices, total: sides.reduce((sum, side) => sum + voices[side].length, 0) };
 }
 

@@ -63,7 +63,12 @@ interface Bud {
   readonly isRepeat: boolean;
 }
 
-function growTogether(graph: KnowledgeGraph, claims: readonly string[], depth: number, told: Set<string>): Branch[] {
+function growTogether(
+  graph: KnowledgeGraph,
+  claims: readonly string[],
+  depth: number,
+  told: Set<string>,
+): Branch[] {
   const roots = claims.map((claim): Bud => ({ claim, twigs: [], isRepeat: false }));
   let level = roots;
   for (let distance = 0; distance < depth && level.length > 0; distance += 1) {
@@ -81,9 +86,14 @@ function sprout(graph: KnowledgeGraph, bud: Bud, told: Set<string>): Bud[] {
     told.add(claim);
     const premise: Bud = { claim, twigs: [], isRepeat };
     if (!isRepeat) fresh.push(premise);
-    return { argument, premise, undercuts: undercutsOf(graph, argument.id).map((each) => twigOf(each.argument)) };
+    return {
+      argument,
+      premise,
+      undercuts: undercutsOf(graph, argument.id).map((each) => twigOf(each.argument)),
+    };
   };
-  for (const argument of ordered(graph.index.argumentsOn.get(bud.claim) ?? [])) bud.twigs.push(twigOf(argument));
+  for (const argument of ordered(graph.index.argumentsOn.get(bud.claim) ?? []))
+    bud.twigs.push(twigOf(argument));
   return fresh;
 }
 

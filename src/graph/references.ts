@@ -18,12 +18,21 @@ export function referencesIn(documents: Documents): OwnedReference[] {
   return [
     ...claims.flatMap((claim) => own('claim', claim.id, inClaim(claim))),
     ...sources.flatMap((source) => own('source', source.id, inSource(source))),
-    ...maps.flatMap((map) => own('map', map.id, [...map.positions, ...map.claims, ...seeOf(map), ...map.body.mentions])),
+    ...maps.flatMap((map) =>
+      own('map', map.id, [...map.positions, ...map.claims, ...seeOf(map), ...map.body.mentions]),
+    ),
     ...syntheses.flatMap((synthesis) => {
       const claims = synthesis.themes.flatMap((theme) => theme.claims);
-      return own('synthesis', synthesis.id, [...synthesis.sources, ...claims, ...seeOf(synthesis), ...synthesis.body.mentions]);
+      return own('synthesis', synthesis.id, [
+        ...synthesis.sources,
+        ...claims,
+        ...seeOf(synthesis),
+        ...synthesis.body.mentions,
+      ]);
     }),
-    ...articles.flatMap((article) => own('article', article.id, [...seeOf(article), ...article.body.mentions])),
+    ...articles.flatMap((article) =>
+      own('article', article.id, [...seeOf(article), ...article.body.mentions]),
+    ),
     ...own('topic', 'site', [
       ...site.situations.flatMap((situation) => situation.read),
       ...site.ladders.flatMap((ladder) => ladder.claims),

@@ -34,7 +34,11 @@ export function aliasesOf(documents: Documents): Map<string, string> {
 }
 
 /** Everything that can be referred to, arguments included. */
-export function registryOf(documents: Documents, stated: readonly Argument[], aliases: Registry['aliases']): Registry {
+export function registryOf(
+  documents: Documents,
+  stated: readonly Argument[],
+  aliases: Registry['aliases'],
+): Registry {
   const records = new Map<string, { withdrawn: boolean }>();
   const add = (kind: RecordKind, id: string, withdrawn = false): void => {
     records.set(refKey({ kind, id }), { withdrawn });

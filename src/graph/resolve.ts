@@ -1,5 +1,12 @@
 import { argumentId, parseArgumentId } from '../model/argument.ts';
-import { recordKinds, refKey, type Link, type RecordKind, type RecordRef, type Reference } from '../model/reference.ts';
+import {
+  recordKinds,
+  refKey,
+  type Link,
+  type RecordKind,
+  type RecordRef,
+  type Reference,
+} from '../model/reference.ts';
 
 /** Everything that a reference may reach. */
 export interface Registry {

@@ -24,7 +24,11 @@ export type VoicesBySide = Readonly<Record<Side, readonly Voice[]>>;
 
 /** Who says what of a claim, one voice for each passage; what a passage says of the claim itself comes first. */
 export function voicesOn(graph: KnowledgeGraph, claim: string): VoicesBySide {
-  const direct = stancesOn(graph, claim).map((stance): Voice => ({ ...stance, side: sideOf[stance.kind], via: undefined }));
+  const direct = stancesOn(graph, claim).map((stance): Voice => ({
+    ...stance,
+    side: sideOf[stance.kind],
+    via: undefined,
+  }));
   const contraries = graph.index.contraries.get(claim) ?? [];
   const derived = contraries.flatMap((via) =>
     stancesOn(graph, via)

@@ -4,7 +4,9 @@ import { voicesOn } from './stances.ts';
 
 /** The claims on a topic, those with the most passages on either side first. */
 export function claimsOnTopic(graph: KnowledgeGraph, topic: string): Claim[] {
-  const claims = [...graph.claims.values()].filter((claim) => claim.topics.some((each) => each.written === topic));
+  const claims = [...graph.claims.values()].filter((claim) =>
+    claim.topics.some((each) => each.written === topic),
+  );
   return byAttention(graph, claims);
 }
 

@@ -42,7 +42,9 @@ export function argumentId(from: string, kind: ArgumentKind, target: string): st
 }
 
 /** The parts of an argument id, or undefined where the text has not that shape. */
-export function parseArgumentId(id: string): { from: string; kind: ArgumentKind; target: string } | undefined {
+export function parseArgumentId(
+  id: string,
+): { from: string; kind: ArgumentKind; target: string } | undefined {
   const [from, verb, ...rest] = id.split('/');
   const kind = argumentKinds.find((each) => each === verb);
   const target = rest.join('/');

@@ -1,5 +1,6 @@
 /** The kinds of file an author writes, by where the file lies. */
-export type ContentKind = 'claim' | 'source' | 'map' | 'synthesis' | 'article' | 'topics' | 'scopes' | 'site' | 'permalinks';
+export type ContentKind =
+  'claim' | 'source' | 'map' | 'synthesis' | 'article' | 'topics' | 'scopes' | 'site' | 'permalinks';
 
 export interface ContentPath {
   readonly kind: ContentKind;

@@ -43,10 +43,15 @@ function component(node: JsxLike): string | undefined {
     const hint = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
     return `Unexpected element \`<${name}>\`, expected plain Markdown or one of ${quoteAll(known)}${hint}`;
   }
-  return (node.attributes ?? []).map((each) => attributeFault(each, name)).find((fault) => fault !== undefined);
+  return (node.attributes ?? [])
+    .map((each) => attributeFault(each, name))
+    .find((fault) => fault !== undefined);
 }
 
-function attributeFault(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute, component: string): string | undefined {
+function attributeFault(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  component: string,
+): string | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
     return `Unexpected expression in an attribute of \`<${component}>\`, expected text in quotation marks`;
   }
@@ -61,5 +66,7 @@ function attributeFault(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute, 
 
 function runningLink(node: JsxLike): string | undefined {
   const scheme = /^\s*(javascript|data|vbscript):/iu.exec(node.url ?? '')?.[1];
-  return scheme && `Unexpected link that would run (\`${scheme}:\`), expected a mention or an \`https:\` address`;
+  return (
+    scheme && `Unexpected link that would run (\`${scheme}:\`), expected a mention or an \`https:\` address`
+  );
 }

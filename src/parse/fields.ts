@@ -23,10 +23,12 @@ export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 of 64 hexad
 export const day = z.string().refine(isDay, 'a day such as `2026-12-01`');
 
 /** A day, a month or a year. */
-export const date = z.string().refine(
-  (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/u.test(value) || isDay(value),
-  'a day, a month or a year in quotation marks, such as `2026-12-01`, `2026-12` or `"2026"`',
-);
+export const date = z
+  .string()
+  .refine(
+    (value) => /^\d{4}(-(0[1-9]|1[0-2]))?$/u.test(value) || isDay(value),
+    'a day, a month or a year in quotation marks, such as `2026-12-01`, `2026-12` or `"2026"`',
+  );
 
 export const year = z.int().min(1900, 'a year').max(2200, 'a year');
 

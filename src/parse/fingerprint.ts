@@ -5,7 +5,10 @@ import { createHash } from 'node:crypto';
  * with every run of white space made one space and both ends trimmed.
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(foldSpace(text.normalize('NFC'))).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(foldSpace(text.normalize('NFC')))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 export function foldSpace(text: string): string {

@@ -14,7 +14,9 @@ import { readSource } from './source.ts';
 import { readSynthesis } from './synthesis.ts';
 import { openDocument, openYaml } from './open.ts';
 
-type Draft = { -readonly [K in keyof Documents]: Documents[K] extends readonly (infer T)[] ? T[] : Documents[K] };
+type Draft = {
+  -readonly [K in keyof Documents]: Documents[K] extends readonly (infer T)[] ? T[] : Documents[K];
+};
 
 /** Turns files into documents. Never throws: what cannot be taken becomes a problem with its place. */
 export function parse(files: readonly ContentFile[]): Documents {
@@ -48,7 +50,10 @@ function parseFile(file: ContentFile, draft: Draft, report: ReportProblem): void
   if (fault) report('invalid-id', { message: `Unexpected id \`${at.id}\`, expected ${fault}`, place });
   const taken = isReadable(file) && readers[at.kind](at, file.path, file.text, draft, report);
   if (!isReadable(file)) {
-    report('unreadable-file', { message: `Unexpected ${file.failure}, expected a text file in UTF-8`, place });
+    report('unreadable-file', {
+      message: `Unexpected ${file.failure}, expected a text file in UTF-8`,
+      place,
+    });
   }
   if (!taken && isRecordKind(at.kind)) draft.unreadable.push(refOf(at.kind, at.id));
 }

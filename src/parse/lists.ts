@@ -19,7 +19,8 @@ const scopesSchema = z.strictObject({
 /** Reads `topics.yaml`, the closed list of topics. */
 export function readTopics(node: YamlNode): Topic[] {
   if (!Array.isArray(node.value)) {
-    const message = 'Unexpected content of `topics.yaml`, expected a list of topics, each with `id` and `title`';
+    const message =
+      'Unexpected content of `topics.yaml`, expected a list of topics, each with `id` and `title`';
     node.report('schema-violation', { message, place: placeOf(node) });
     return [];
   }

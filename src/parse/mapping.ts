@@ -33,8 +33,13 @@ export function readMapping<S extends Shape>(
   return isWhole ? (whole as z.output<S>) : undefined;
 }
 
-function withoutFaults(value: Record<string, unknown>, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
-  const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]])));
+function withoutFaults(
+  value: Record<string, unknown>,
+  issues: readonly z.core.$ZodIssue[],
+): Record<string, unknown> {
+  const faulty = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]])),
+  );
   return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
 }
 
@@ -52,7 +57,12 @@ function findings(node: YamlNode, schema: Shape, issue: z.core.$ZodIssue): Findi
   return [{ message, place: placeOf(node, ...path), ...suggestion(issue) }];
 }
 
-function unknownKey(node: YamlNode, path: readonly (string | number)[], key: string, known: readonly string[]): Finding {
+function unknownKey(
+  node: YamlNode,
+  path: readonly (string | number)[],
+  key: string,
+  known: readonly string[],
+): Finding {
   const near = nearest(key, known);
   return {
     message: `Unexpected key \`${key}\`, expected one of ${quoteAll(known)}`,
@@ -91,12 +101,17 @@ function describe(value: unknown): string {
   if (value === null || value === undefined) return 'absence of a value';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'mapping';
-  const shown = String(value);
+  const shown = JSON.stringify(value).replace(/^"|"$/gu, '');
   return `${typeof value === 'string' ? 'text' : typeof value} \`${shown.length > 60 ? `${shown.slice(0, 57)}…` : shown}\``;
 }
 
 function isMissing(value: unknown, path: readonly (string | number)[]): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (isMapping(at) || Array.isArray(at) ? Reflect.get(at, step) : undefined), value);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (at, step) => (isMapping(at) || Array.isArray(at) ? Reflect.get(at, step) : undefined),
+      value,
+    );
   return isMapping(parent) && !Object.hasOwn(parent, String(path.at(-1)));
 }
 

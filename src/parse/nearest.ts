@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The one candidate that a mistyped word most likely means: within a quarter of its length in edits
- * (Levenshtein 1966), and nearer than every other. Undefined where there is none or where two are as near.
+ * The one candidate that a mistyped word most likely means: within a quarter of its length in edits,
+ * rounded up (Levenshtein 1966), and nearer than every other. Undefined where there is none or where two are as near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 4));
+  const limit = Math.max(1, Math.ceil(word.length / 4));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

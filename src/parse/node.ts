@@ -14,7 +14,8 @@ export interface YamlNode {
 }
 
 export function child(node: YamlNode, step: string | number): YamlNode {
-  const value: unknown = isMapping(node.value) || Array.isArray(node.value) ? Reflect.get(node.value, step) : undefined;
+  const value: unknown =
+    isMapping(node.value) || Array.isArray(node.value) ? Reflect.get(node.value, step) : undefined;
   return { ...node, path: [...node.path, step], value };
 }
 
@@ -33,7 +34,12 @@ export function keyPlaceOf(node: YamlNode, ...steps: KeyPath): Place {
 }
 
 /** A reference written as the value under a key. */
-export function reference(node: YamlNode, expected: RecordKind, written: string, ...steps: KeyPath): Reference {
+export function reference(
+  node: YamlNode,
+  expected: RecordKind,
+  written: string,
+  ...steps: KeyPath
+): Reference {
   return { expected, written, place: placeOf(node, ...steps) };
 }
 

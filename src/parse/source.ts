@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { passageId, sourceKinds, stanceKinds, type Passage, type Source, type Stance } from '../model/source.ts';
+import {
+  passageId,
+  sourceKinds,
+  stanceKinds,
+  type Passage,
+  type Source,
+  type Stance,
+} from '../model/source.ts';
 import { address, count, date, fingerprintText, lasting, list, sha256, text, words } from './fields.ts';
 import { readLasting } from './lasting.ts';
 import { readMapping } from './mapping.ts';

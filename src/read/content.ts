@@ -18,10 +18,10 @@ export async function readContent(folder: string): Promise<ContentFile[]> {
 async function listFiles(root: string, inside: string): Promise<string[]> {
   const entries = await readdir(join(root, inside), { withFileTypes: true });
   const visible = entries.filter((entry) => !entry.name.startsWith('.'));
-  const lists = visible.map((entry) => {
+  const lists = visible.map(async (entry) => {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     const isFolder = entry.isDirectory() && !looksLikeContent(entry.name);
-    return isFolder ? listFiles(root, path) : [path];
+    return isFolder ? await listFiles(root, path) : [path];
   });
   return (await Promise.all(lists)).flat();
 }

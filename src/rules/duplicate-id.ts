@@ -54,10 +54,16 @@ function declarations(documents: Documents): Declaration[] {
     ...files('synthesis', documents.syntheses),
     ...files('article', documents.articles),
     ...documents.sources.flatMap(({ file, passages }) =>
-      passages.map(({ id, path }): Declaration => ({ kind: 'passage', id, place: valueAt(file, [...path, 'n']) })),
+      passages.map(({ id, path }): Declaration => ({
+        kind: 'passage',
+        id,
+        place: valueAt(file, [...path, 'n']),
+      })),
     ),
-    ...documents.topics.map(
-      ({ id }, index): Declaration => ({ kind: 'topic', id, place: valueAt('topics.yaml', [index, 'id']) }),
-    ),
+    ...documents.topics.map(({ id }, index): Declaration => ({
+      kind: 'topic',
+      id,
+      place: valueAt('topics.yaml', [index, 'id']),
+    })),
   ];
 }

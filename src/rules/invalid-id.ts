@@ -16,7 +16,7 @@ export const invalidId: Rule = {
   severity: 'error',
   summary: 'A file name cannot serve as an id.',
   reason:
-    'The file name becomes part of an address for years. Capitals, spaces and accents are written differently on different systems; digits alone, \`index\` and the verbs already mean something else there.',
+    'The file name becomes part of an address for years. Capitals, spaces and accents are written differently on different systems; digits alone, `index` and the verbs already mean something else there.',
   good: claim('tea-calms'),
   bad: claim('Tea_calms'),
   check: forward('invalid-id'),

@@ -16,7 +16,7 @@ export interface Rule {
   readonly good: string;
   /** The same with the mistake: it yields this rule's code and no other. */
   readonly bad: string;
-  check(graph: KnowledgeGraph, report: (finding: Finding) => void): void;
+  readonly check: (graph: KnowledgeGraph, report: (finding: Finding) => void) => void;
 }
 
 /** Lets a rule report what the parser noted under its code. */

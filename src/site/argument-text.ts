@@ -14,7 +14,11 @@ export interface TargetText {
 export function targetOf(graph: KnowledgeGraph, argument: Pick<Argument, 'kind' | 'target'>): TargetText {
   const { kind, target } = argument;
   if (kind !== 'undercuts') {
-    return { ref: { kind: 'claim', id: target }, title: titleOf(graph, target), text: graph.claims.get(target)?.statement };
+    return {
+      ref: { kind: 'claim', id: target },
+      title: titleOf(graph, target),
+      text: graph.claims.get(target)?.statement,
+    };
   }
   const text = graph.arguments.get(target)?.because;
   return { ref: { kind: 'argument', id: target }, title: stepText(graph, target), text };

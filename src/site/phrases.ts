@@ -66,7 +66,9 @@ export function dateText(date: string, language: string): string {
     ...(month ? { month: 'long' } : {}),
     ...(day ? { day: 'numeric' } : {}),
   };
-  return new Intl.DateTimeFormat(language, options).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, options).format(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+  );
 }
 
 /** Where a passage stands: a comment of a thread, or paragraphs of an essay. */

@@ -5,7 +5,9 @@ import { capital, listed } from './phrases.ts';
 /** The conditions of a claim in one sentence, or an empty text where there are none. */
 export function scopeText(scope: Scope, scopes: Scopes): string {
   const limits = scopeDimensions.map((dimension) => {
-    const titles = scope[dimension].map(({ written }) => scopes[dimension].find((value) => value.id === written)?.title);
+    const titles = scope[dimension].map(
+      ({ written }) => scopes[dimension].find((value) => value.id === written)?.title,
+    );
     return listed(titles.filter((title) => title !== undefined));
   });
   const parts = [...limits, years(scope)].filter((part) => part !== '');
@@ -13,7 +15,8 @@ export function scopeText(scope: Scope, scopes: Scopes): string {
 }
 
 function years({ since, until }: Scope): string {
-  if (since !== undefined && until !== undefined) return since === until ? `in ${since}` : `from ${since} to ${until}`;
+  if (since !== undefined && until !== undefined)
+    return since === until ? `in ${since}` : `from ${since} to ${until}`;
   if (since !== undefined) return `since ${since}`;
   return until === undefined ? '' : `until ${until}`;
 }

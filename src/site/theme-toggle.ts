@@ -2,7 +2,9 @@
 
 const root = document.documentElement;
 const isDark = () =>
-  root.dataset['theme'] ? root.dataset['theme'] === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset['theme']
+    ? root.dataset['theme'] === 'dark'
+    : matchMedia('(prefers-color-scheme: dark)').matches;
 
 for (const button of document.querySelectorAll('.theme-toggle')) {
   button.addEventListener('click', () => {

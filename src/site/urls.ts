@@ -6,7 +6,7 @@ import type { RecordKind, RecordRef } from '../model/reference.ts';
  */
 
 /** The base path of this build, with a slash at both ends. Outside of Astro there is none. */
-const base: string = import.meta.env?.BASE_URL ?? '/';
+const base = (import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '/';
 
 const folders = {
   claim: 'claims',

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isSuspect, reviewFingerprint } from '../../src/graph/review.ts';
+import { fingerprint } from '../../src/parse/fingerprint.ts';
+import { graphOf } from '../support/graph.ts';
+import { tea } from '../support/tea.ts';
+
+function argumentIn(files: string, id: string) {
+  const graph = graphOf(files);
+  const argument = graph.arguments.get(id);
+  assert.ok(argument);
+  return { graph, argument };
+}
+
+test('a review covers the wording of the target and of the further premises', () => {
+  const { graph, argument } = argumentIn(tea, 'tea-is-warm/supports/tea-calms');
+  assert.equal(
+    reviewFingerprint(graph, argument),
+    fingerprint('A cup of tea calms most people.\nWarm hands calm the mind.'),
+  );
+});
+
+test('the review of an undercut covers the reason it attacks', () => {
+  const { graph, argument } = argumentIn(tea, 'tea-is-iced/undercuts/tea-is-warm/supports/tea-calms');
+  assert.equal(reviewFingerprint(graph, argument), fingerprint('Warmth calms.'));
+});
+
+const reviewed = (print: string): string =>
+  tea.replace('because: Caffeine wakes.', `because: Caffeine wakes.\n    reviewed: "${print}"`);
+
+test('an argument is suspect when it was reviewed against another wording', () => {
+  const now = argumentIn(
+    reviewed(fingerprint('A cup of tea wakes most people.')),
+    'tea-is-strong/supports/tea-wakes',
+  );
+  assert.equal(isSuspect(now.graph, now.argument), false);
+  const before = argumentIn(reviewed('0123abcd'), 'tea-is-strong/supports/tea-wakes');
+  assert.equal(isSuspect(before.graph, before.argument), true);
+});
+
+test('typos mended since the review do not make it suspect, other rewordings do', () => {
+  const typo = 'A cup of tea wakse most people.';
+  const earlier = (minor: boolean): string =>
+    reviewed(fingerprint(typo)).replace(
+      'aliases: [tea-rouses]',
+      `aliases: [tea-rouses]\nearlier:\n  - { statement: ${typo}, until: 2026-01-01, reason: typo, minor: ${minor} }`,
+    );
+  const mended = argumentIn(earlier(true), 'tea-is-strong/supports/tea-wakes');
+  assert.equal(isSuspect(mended.graph, mended.argument), false);
+  const reworded = argumentIn(earlier(false), 'tea-is-strong/supports/tea-wakes');
+  assert.equal(isSuspect(reworded.graph, reworded.argument), true);
+});
