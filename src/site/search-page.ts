@@ -17,6 +17,9 @@ const { PagefindComponents: components } = window as { PagefindComponents?: Page
 const search = components?.getInstanceManager().getInstance('default');
 const asked = new URL(location.href).searchParams.get('q')?.trim();
 
+const narrowing = document.querySelector<HTMLDetailsElement>('.narrowing');
+if (narrowing) narrowing.open = matchMedia('(min-width: 56em)').matches;
+
 search?.on('search', remember);
 if (asked) search?.triggerSearch(asked);
 document.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
