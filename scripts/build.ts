@@ -23,7 +23,8 @@ await run(async () => {
 
   const { build } = await import('astro');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ outDir: stagesOf(out).building, logLevel: 'warn' });
+  // Without `force` Astro would go on from the bodies it cached last time, perhaps of another knowledge base.
+  await build({ outDir: stagesOf(out).building, logLevel: 'warn', force: true });
   await publish(out);
   process.stdout.write(`Built ${values.out}\n`);
   return 0;

@@ -25,9 +25,20 @@ export function resolve(registry: Registry, from: RecordRef, reference: Referenc
   const target = { kind: reference.expected, id };
   const record = registry.records.get(refKey(target));
   if (record) return { ...link, target, status: statusOf(record.withdrawn, id !== reference.written) };
-  if (registry.unreadable.has(refKey(target))) return { ...link, target, status: 'unreadable' };
+  if (isUnreadable(registry, target)) return { ...link, target, status: 'unreadable' };
   const other = ofAnotherKind(registry, reference);
   return other ? { ...link, target: other, status: 'wrong-kind' } : { ...link, status: 'missing' };
+}
+
+/** Whether the file is unreadable in which the record stands, or would. */
+function isUnreadable({ unreadable }: Pick<Registry, 'unreadable'>, { kind, id }: RecordRef): boolean {
+  if (kind === 'passage') return unreadable.has(refKey({ kind: 'source', id: id.split('#')[0] ?? '' }));
+  if (kind !== 'argument') return unreadable.has(refKey({ kind, id }));
+  const parts = parseArgumentId(id);
+  if (!parts) return false;
+  const isTargetUnreadable =
+    parts.kind === 'undercuts' && isUnreadable({ unreadable }, { kind, id: parts.target });
+  return isTargetUnreadable || unreadable.has(refKey({ kind: 'claim', id: parts.from }));
 }
 
 function statusOf(withdrawn: boolean, renamed: boolean): Link['status'] {

@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import type { Point } from '../model/place.ts';
 
 export interface YamlResult {
-  /** Undefined where there are errors: half a document would be taken for what its author meant. */
+  /** Undefined where there is nothing, or where there are errors: half a document would be taken for what its author meant. */
   readonly value: unknown;
   readonly errors: readonly { readonly message: string; readonly at: Point }[];
 }
@@ -17,17 +17,20 @@ export function parseYaml(text: string): YamlResult {
     return { value: load(text), errors: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { value: undefined, errors: allErrors(text, error) };
+    return explain(text, error);
   }
 }
 
-function allErrors(text: string, first: YAMLException): YamlResult['errors'] {
-  const { errors } = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
-  if (errors.length === 0) return [fromException(first)];
-  return errors.map((error) => ({
+function explain(text: string, first: YAMLException): YamlResult {
+  const { errors, contents } = parseDocument(text, { uniqueKeys: true, prettyErrors: true });
+  // A text of nothing but comments is no mistake; there is just nothing in it.
+  if (errors.length === 0 && contents === null) return { value: undefined, errors: [] };
+  if (errors.length === 0) return { value: undefined, errors: [fromException(first)] };
+  const all = errors.map((error) => ({
     message: firstSentence(error.message),
     at: { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 },
   }));
+  return { value: undefined, errors: all };
 }
 
 function fromException({ reason, mark }: YAMLException): YamlResult['errors'][number] {
