@@ -1,8 +1,10 @@
-import type { Node } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Node, RootContent } from 'mdast';
 import type { Place } from '../model/place.ts';
 import { proseComponents, type Mention } from '../model/prose.ts';
 import { mentionSchemes } from '../model/reference.ts';
+
+/** An element of MDX; remark-mdx adds it to the kinds of node that there are. */
+export type ComponentNode = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 
 /** Using a component of `components/mdx/` is making a reference: its attributes name records. */
 export function componentMentions(node: Node, place: Place): Mention[] {
@@ -15,6 +17,6 @@ export function componentMentions(node: Node, place: Place): Mention[] {
   });
 }
 
-function isElement(node: Node): node is MdxJsxFlowElement {
+function isElement(node: Node): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { proseComponents } from '../model/prose.ts';
+import type { ComponentNode } from './component.ts';
 import { quoteAll } from './mapping.ts';
 import { nearest } from './nearest.ts';
 
@@ -16,7 +16,7 @@ export function executableNode(node: Node): string | undefined {
 interface JsxLike {
   readonly name?: string | null;
   readonly url?: string;
-  readonly attributes?: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+  readonly attributes?: ComponentNode['attributes'];
 }
 
 const plainOnly = 'expected plain Markdown';
@@ -49,7 +49,7 @@ function component(node: JsxLike): string | undefined {
 }
 
 function attributeFault(
-  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  attribute: ComponentNode['attributes'][number],
   component: string,
 ): string | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {

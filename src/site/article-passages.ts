@@ -1,7 +1,6 @@
 import type { Link, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import type { ComponentNode } from '../parse/component.ts';
 import { parseMention } from '../parse/mention.ts';
 
 /**
@@ -9,7 +8,7 @@ import { parseMention } from '../parse/mention.ts';
  * to the next such block or heading, in a `<Passage>`, with the `<Counters>` of those claims after the first
  * block: so the strongest counterargument stands beside the sentence it answers. Mentions are numbered.
  */
-export function articlePassages(): (tree: Root, file: VFile) => void {
+export function articlePassages(): (tree: Root, file: { path: string }) => void {
   return (tree, file) => {
     if (/[\\/]articles[\\/]/u.test(file.path)) tree.children = gather(tree.children);
   };
@@ -19,7 +18,7 @@ type Block = RootContent;
 
 function gather(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];
-  let open: MdxJsxFlowElement | undefined;
+  let open: ComponentNode | undefined;
   const seen = new Map<string, number>();
   for (const block of blocks) {
     const claims = numberMentions(block, seen);
@@ -27,7 +26,7 @@ function gather(blocks: readonly Block[]): Block[] {
     if (claims.length > 0) {
       open = element('Passage', {}, [block, element('Counters', { claims: claims.join(' ') }, [])]);
       gathered.push(open);
-    } else if (open) open.children.push(block as MdxJsxFlowElement['children'][number]);
+    } else if (open) open.children.push(block as ComponentNode['children'][number]);
     else gathered.push(block);
   }
   return gathered;
@@ -48,11 +47,11 @@ function numberMentions(block: Block, seen: Map<string, number>): string[] {
   return fresh;
 }
 
-function element(name: string, attributes: Record<string, string>, children: Block[]): MdxJsxFlowElement {
+function element(name: string, attributes: Record<string, string>, children: Block[]): ComponentNode {
   return {
     type: 'mdxJsxFlowElement',
     name,
     attributes: Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
-    children: children as MdxJsxFlowElement['children'],
+    children: children as ComponentNode['children'],
   };
 }

@@ -1,6 +1,5 @@
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { fileURLToPath } from 'node:url';
-import type { ViteDevServer } from 'vite';
 import { contentFolder } from './content-folder.ts';
 
 const knowledgeBase = fileURLToPath(new URL('knowledge-base.ts', import.meta.url));
@@ -20,7 +19,7 @@ export function knowledgeBaseReload(): AstroIntegration {
   };
 }
 
-function reload(server: ViteDevServer): void {
+function reload(server: HookParameters<'astro:server:setup'>['server']): void {
   for (const environment of Object.values(server.environments)) {
     const modules = environment.moduleGraph.getModulesByFile(knowledgeBase) ?? [];
     for (const module of modules) environment.moduleGraph.invalidateModule(module);
