@@ -25,7 +25,7 @@ export interface Checked {
  */
 export async function checkFolder(folder: string): Promise<Checked> {
   const started = performance.now();
-  return checkFiles(await readContent(folder), started);
+  return checkFiles(readContent(folder), started);
 }
 
 /** The same for files already in memory. */
