@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { basePath } from './scripts/base-path.ts';
 import { articlePassages } from './src/site/article-passages.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
+import { devSearch } from './src/site/dev-search.ts';
+import { liveDiagnostics } from './src/site/live-diagnostics.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 const prose = unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm, articlePassages] });
@@ -21,6 +23,8 @@ export default defineConfig({
     mdx({ processor: prose, extendMarkdownConfig: false }),
     searchIndex(),
     knowledgeBaseReload(),
+    liveDiagnostics(),
+    devSearch(),
   ],
   vite: {
     build: {
