@@ -47,9 +47,12 @@ export async function generate(folder: string, { claims, seed }: GeneratedSize):
   await write('topics.yaml', '- { id: work, title: Work }\n- { id: pay, title: Pay }\n');
   await write('scopes.yaml', 'company: [{ id: startup, title: start-ups }]\n');
   await write('site.yaml', siteSettings);
-  for (let index = 0; index < claims; index += 1) await write(`claims/${Math.floor(index / 500)}/claim-${index}.md`, claim(index));
-  for (let first = 0; first < claims; first += perSource) await write(`sources/source-${first}.yaml`, source(first));
-  for (let first = 0; first + perMap <= claims; first += perMap) await write(`maps/map-${first}.mdx`, map(first));
+  for (let index = 0; index < claims; index += 1)
+    await write(`claims/${Math.floor(index / 500)}/claim-${index}.md`, claim(index));
+  for (let first = 0; first < claims; first += perSource)
+    await write(`sources/source-${first}.yaml`, source(first));
+  for (let first = 0; first + perMap <= claims; first += perMap)
+    await write(`maps/map-${first}.mdx`, map(first));
 
   function claim(index: number): string {
     const lines = Array.from({ length: index % 2 === 0 ? 3 : 2 }, (_, nth) => argument(index, nth));
