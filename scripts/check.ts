@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
-import { formats } from '../src/report/index.ts';
+import { rules } from '../src/rules/index.ts';
 import { contentFolder } from './content-folder.ts';
+import { formatNamed, reportOptions } from './report-options.ts';
 import { run, UsageError } from './run.ts';
 
 /*
- * npm run -s check -- [--content DIR] [--format text|json] [--max-warnings N]
+ * npm run -s check -- [--content DIR] [--format text|json|github|sarif] [--max-warnings N]
+ * npm run -s check -- --explain CODE
  * Exit code 0: no errors. 1: errors, or more warnings than allowed. 2: the program could not run.
  */
 await run(async () => {
@@ -13,16 +15,30 @@ await run(async () => {
     options: {
       content: { type: 'string' },
       format: { type: 'string', default: 'text' },
-      'max-warnings': { type: 'string', default: 'Infinity' },
+      'max-warnings': { type: 'string' },
+      explain: { type: 'string' },
     },
   });
-  const format = formats.find((each) => each.name === values.format);
-  if (!format) throw new UsageError(`--format ${values.format}`, formats.map((each) => each.name).join(', '));
-  const allowed = Number(values['max-warnings']);
-  if (Number.isNaN(allowed)) throw new UsageError(`--max-warnings ${values['max-warnings']}`, 'a number');
+  if (values.explain !== undefined) return explain(values.explain);
+  const format = formatNamed(values.format);
+  const allowed = warningsAllowed(values['max-warnings']);
+  const folder = contentFolder(values.content);
 
-  const { result } = await checkFolder(contentFolder(values.content));
-  process.stdout.write(`${format.render(result)}\n`);
+  const { result } = await checkFolder(folder);
+  process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
   const { errors, warnings } = result.summary;
   return errors > 0 || warnings > allowed ? 1 : 0;
 });
+
+function warningsAllowed(written: string | undefined): number {
+  if (written === undefined) return Infinity;
+  if (!/^\d+$/u.test(written)) throw new UsageError(`--max-warnings ${written}`, 'a number');
+  return Number(written);
+}
+
+/** What only an explanation needs is loaded for it alone: a check must be fast. */
+async function explain(code: string): Promise<number> {
+  const { explanationOf } = await import('./explain.ts');
+  process.stdout.write(`${explanationOf(code)}\n`);
+  return 0;
+}

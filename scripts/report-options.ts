@@ -1,0 +1,41 @@
+import { isAbsolute, relative } from 'node:path';
+import { diagnosticUrl } from '../src/site/urls.ts';
+import type { CodeDescription, ReportFormat, ReportOptions } from '../src/report/report.ts';
+import { formats } from '../src/report/index.ts';
+import { basePath } from './base-path.ts';
+import { wantsColour } from './colour.ts';
+import { UsageError } from './run.ts';
+
+/**
+ * The format named on the command line.
+ *
+ * @throws UsageError when there is none of that name
+ */
+export function formatNamed(name: string): ReportFormat {
+  const format = formats.find((each) => each.name === name);
+  if (!format) throw new UsageError(`--format ${name}`, formats.map((each) => each.name).join(', '));
+  return format;
+}
+
+/** How a report of a folder is written on standard output here. */
+export function reportOptions(folder: string, codes: readonly CodeDescription[]): ReportOptions {
+  return {
+    colour: wantsColour(process.stdout),
+    folder: fromRepository(folder),
+    codes: codes.map(withPage),
+  };
+}
+
+/** A folder as seen from the root of the repository, where CI checks it out; absolute where it lies outside. */
+function fromRepository(folder: string): string {
+  const path = relative(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), folder);
+  return (path.startsWith('..') || isAbsolute(path) ? folder : path).replaceAll('\\', '/');
+}
+
+/** The page of a code has an address that others can open where `SITE_URL` says where the site is published. */
+export function withPage(described: CodeDescription): CodeDescription {
+  const site = process.env['SITE_URL'];
+  if (site === undefined || site === '') return described;
+  const path = basePath() + diagnosticUrl(described.code).slice(1);
+  return { ...described, page: new URL(path, site).href };
+}
