@@ -33,6 +33,8 @@ export interface RecordRef {
 export interface Reference {
   readonly expected: RecordKind;
   readonly written: string;
+  /** What follows `#` in a mention of a claim: the anchor of one of its wordings. */
+  readonly fragment?: string;
   readonly place: Place;
 }
 

@@ -83,5 +83,6 @@ function readScope(node: YamlNode, data: z.output<typeof scopeSchema>): Scope {
 function readWording(node: YamlNode): Wording | undefined {
   const data = readMapping(node, wordingSchema, { until: '', reason: '' });
   if (!data) return undefined;
-  return { ...data, minor: data.minor ?? false, fingerprint: fingerprint(data.statement) };
+  const { statement, until, reason, minor = false } = data;
+  return { statement, until, reason, minor, fingerprint: fingerprint(statement), path: node.path };
 }

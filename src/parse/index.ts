@@ -33,6 +33,7 @@ export function parse(files: readonly ContentFile[]): Documents {
     unreadable: [],
     problems,
     files: files.length,
+    paths: files.map((file) => file.path),
   };
   for (const file of files) parseFile(file, draft, report);
   return draft;

@@ -25,16 +25,16 @@ export function readTopics(node: YamlNode): Topic[] {
     return [];
   }
   return node.value.flatMap((_, index) => {
-    const data = readMapping(child(node, index), topicSchema, {});
-    return data ? [{ id: data.id, title: data.title, about: data.about }] : [];
+    const item = child(node, index);
+    const data = readMapping(item, topicSchema, {});
+    return data ? [{ id: data.id, title: data.title, about: data.about, path: item.path }] : [];
   });
 }
 
 /** Reads `scopes.yaml`, the closed lists of scope values. */
 export function readScopes(node: YamlNode): Scopes {
   if (isMapping(node.value)) readMapping(node, scopesSchema, {});
-  const values = (key: string): ScopeValue[] =>
-    items(node, key).flatMap((item) => readMapping(item, valueSchema, {}) ?? []);
+  const values = (key: string): ScopeValue[] => items(node, key).flatMap((item) => readValue(item) ?? []);
   const [company, region, role, level] = scopeDimensions;
   return {
     company: values(company),
@@ -42,4 +42,9 @@ export function readScopes(node: YamlNode): Scopes {
     role: values(role),
     level: values(level),
   };
+}
+
+function readValue(node: YamlNode): ScopeValue | undefined {
+  const data = readMapping(node, valueSchema, {});
+  return data && { id: data.id, title: data.title, path: node.path };
 }

@@ -36,5 +36,11 @@ function readTheme(node: YamlNode): Theme | undefined {
   const data = readMapping(node, themeSchema, { claims: [] });
   if (!data) return undefined;
   const { id, title, about } = data;
-  return { id, title, about, claims: references(node, 'claim', 'claims', data.claims) };
+  return {
+    id,
+    title,
+    about,
+    claims: references(node, 'claim', 'claims', data.claims),
+    path: node.path,
+  };
 }
