@@ -5,11 +5,11 @@ import { id, list, text } from './fields.ts';
 import { readMapping } from './mapping.ts';
 import { child, isMapping, items, placeOf, type YamlNode } from './node.ts';
 
-const topicSchema = z.strictObject({ id, title: text, about: text.optional() });
+export const topicSchema = z.strictObject({ id, title: text, about: text.optional() });
 
-const valueSchema = z.strictObject({ id, title: text });
+export const valueSchema = z.strictObject({ id, title: text });
 
-const scopesSchema = z.strictObject({
+export const scopesSchema = z.strictObject({
   company: list.optional(),
   region: list.optional(),
   role: list.optional(),

@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import { parseDocument, type YAMLParseError } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Point } from '../model/place.ts';
 import { pointsOf } from './points.ts';
 
@@ -39,10 +39,12 @@ function fromException({ reason, mark }: YAMLException): YamlResult['errors'][nu
   return { message: reason, at: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
 }
 
+type YamlErrors = ReturnType<typeof parseDocument>['errors'];
+
 /** Behind the first sign that has no place the parser only guesses, and its guesses would hide the mistake. */
-function untilLost(errors: readonly YAMLParseError[]): YAMLParseError[] {
+function untilLost(errors: YamlErrors): YamlErrors {
   const lost = errors.findIndex((error) => error.code === 'UNEXPECTED_TOKEN');
-  return lost === -1 ? [...errors] : errors.slice(0, lost + 1);
+  return lost === -1 ? errors : errors.slice(0, lost + 1);
 }
 
 /** The library appends a position and a code frame, which the report makes itself. */
