@@ -59,6 +59,7 @@ export const problemCodes = [
   'schema-violation',
   'invalid-markdown',
   'executable-prose',
+  'cut-text',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
