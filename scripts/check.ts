@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { rules } from '../src/rules/index.ts';
 import { contentFolder } from './content-folder.ts';
-import { formatNamed, reportOptions } from './report-options.ts';
-import { run, UsageError } from './run.ts';
+import { exitCode, formatNamed, reportOptions, warningsAllowed } from './report-options.ts';
+import { run } from './run.ts';
 
 /*
  * npm run -s check -- [--content DIR] [--format text|json|github|sarif] [--max-warnings N]
@@ -26,15 +26,8 @@ await run(async () => {
 
   const { result } = await checkFolder(folder);
   process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
-  const { errors, warnings } = result.summary;
-  return errors > 0 || warnings > allowed ? 1 : 0;
+  return exitCode(result, allowed);
 });
-
-function warningsAllowed(written: string | undefined): number {
-  if (written === undefined) return Infinity;
-  if (!/^\d+$/u.test(written)) throw new UsageError(`--max-warnings ${written}`, 'a number');
-  return Number(written);
-}
 
 /** What only an explanation needs is loaded for it alone: a check must be fast. */
 async function explain(code: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { diagnosticUrl } from '../src/site/urls.ts';
-import type { CodeDescription, ReportFormat, ReportOptions } from '../src/report/report.ts';
+import type { CheckResult, CodeDescription, ReportFormat, ReportOptions } from '../src/report/report.ts';
 import { formats } from '../src/report/index.ts';
 import { basePath } from './base-path.ts';
 import { wantsColour } from './colour.ts';
@@ -15,6 +15,22 @@ export function formatNamed(name: string): ReportFormat {
   const format = formats.find((each) => each.name === name);
   if (!format) throw new UsageError(`--format ${name}`, formats.map((each) => each.name).join(', '));
   return format;
+}
+
+/**
+ * How many warnings the command line allows: any number, unless it says so.
+ *
+ * @throws UsageError where that is no number
+ */
+export function warningsAllowed(written: string | undefined): number {
+  if (written === undefined) return Infinity;
+  if (!/^\d+$/u.test(written)) throw new UsageError(`--max-warnings ${written}`, 'a number');
+  return Number(written);
+}
+
+/** What a program that checks ends with: 1 for errors, or for more warnings than allowed. */
+export function exitCode({ summary }: CheckResult, allowed: number): number {
+  return summary.errors > 0 || summary.warnings > allowed ? 1 : 0;
 }
 
 /** How a report of a folder is written on standard output here. */
