@@ -7,6 +7,7 @@ import { basePath } from './base-path.ts';
 import { contentFolder } from './content-folder.ts';
 import { exitCode, formatNamed, reportOptions, warningsAllowed } from './report-options.ts';
 import { run, UsageError } from './run.ts';
+import { siteUrl } from './site-url.ts';
 
 /*
  * npm run -s check:site -- [--dist DIR] [--content DIR] [--format text|json|github|sarif] [--max-warnings N]
@@ -28,7 +29,7 @@ await run(async () => {
     throw new UsageError(values.dist, 'a built site; run `npm run build` first');
 
   const ledger = ledgerIn(contentFolder(values.content));
-  const result = await checkSite(dist, { base: basePath(), origin: origin(), ledger });
+  const result = await checkSite(dist, { base: basePath(), origin: siteUrl()?.origin, ledger });
   process.stdout.write(`${format.render(result, reportOptions(dist, siteChecks))}\n`);
   return exitCode(result, allowed);
 });
@@ -36,9 +37,4 @@ await run(async () => {
 function ledgerIn(content: string): string | undefined {
   const path = join(content, 'permalinks.yaml');
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
-
-function origin(): string | undefined {
-  const site = process.env['SITE_URL'];
-  return site === undefined || site === '' ? undefined : new URL(site).origin;
 }

@@ -5,6 +5,7 @@ import { formats } from '../src/report/index.ts';
 import { basePath } from './base-path.ts';
 import { wantsColour } from './colour.ts';
 import { UsageError } from './run.ts';
+import { siteUrl } from './site-url.ts';
 
 /**
  * The format named on the command line.
@@ -50,8 +51,8 @@ function fromRepository(folder: string): string {
 
 /** The page of a code has an address that others can open where `SITE_URL` says where the site is published. */
 export function withPage(described: CodeDescription): CodeDescription {
-  const site = process.env['SITE_URL'];
-  if (site === undefined || site === '') return described;
+  const site = siteUrl();
+  if (!site) return described;
   const path = basePath() + diagnosticUrl(described.code).slice(1);
   return { ...described, page: new URL(path, site).href };
 }

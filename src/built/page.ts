@@ -60,14 +60,27 @@ function read(root: HastNode): Notes {
   return notes;
 }
 
-function walk(parent: Root | Element, notes: Notes, inDrawing = false): void {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue;
-    meet(child, notes);
+interface Open {
+  readonly node: Root | Element;
+  readonly inDrawing: boolean;
+}
+
+/** Goes through a page in its order, without recursion: elements may be nested as deep as a file is long. */
+function walk(root: Root, notes: Notes): void {
+  const open: Open[] = [{ node: root, inDrawing: false }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, inDrawing } = next;
     // The title of a drawing is none of the page's, and a template is no part of the page at all.
-    if (!inDrawing) readPart(child, notes);
-    if (child.tagName !== 'template') walk(child, notes, inDrawing || child.tagName === 'svg');
+    if (node.type === 'element') meet(node, notes);
+    if (node.type === 'element' && !inDrawing) readPart(node, notes);
+    if (isTag(node, 'template')) continue;
+    for (const child of node.children.toReversed())
+      if (child.type === 'element') open.push({ node: child, inDrawing: inDrawing || isTag(node, 'svg') });
   }
+}
+
+function isTag(node: Root | Element, tagName: string): boolean {
+  return node.type === 'element' && node.tagName === tagName;
 }
 
 function meet(element: Element, notes: Notes): void {

@@ -6,6 +6,10 @@ test('ids that stand once are in order, and drawings and templates have titles a
   await checkSiteOf(siteOf({ 'index.html': page(body) }), []);
 });
 
+test('a page may be nested as deep as it likes', async () => {
+  await checkSiteOf(siteOf({ 'index.html': page('<div>'.repeat(20_000)) }), []);
+});
+
 test('an id that stands more often is named once', async () => {
   const body = '<p id="a"></p><p id="a"></p><p id="a"></p><p id="title"></p>';
   await checkSiteOf(siteOf({ 'index.html': page(body) }), [

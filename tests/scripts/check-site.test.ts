@@ -95,6 +95,13 @@ test('warnings count where the command line says how many are allowed', async (c
   assert.equal((await program('check-site', [...options, '--max-warnings', '0'])).code, 1);
 });
 
+test('`SITE_URL` that is no address ends with 2 and one clear line', async (context) => {
+  const options = await written(context, {});
+  const { code, err } = await program('check-site', options, { SITE_URL: 'example.org' });
+  assert.equal(code, 2);
+  assert.equal(err, 'Unexpected `SITE_URL=example.org`, expected an absolute address\n');
+});
+
 for (const args of [['--dist', 'no/such/folder'], ['--format', 'yaml'], ['--nonsense']]) {
   test(`\`${args.join(' ')}\` exits with 2 and one clear line`, async () => {
     const { code, out, err } = await program('check-site', args);

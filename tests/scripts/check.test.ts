@@ -15,7 +15,7 @@ test('a sound knowledge base exits with 0', async (context) => {
   const folder = await writeContent(await temporaryFolder(context), tea);
   const { code, out } = await program('check', ['--content', folder]);
   assert.equal(code, 0, out);
-  assert.match(out, /^0 errors, 0 warnings in 13 files, 6 claims, 4 arguments \(\d+ ms\)\n$/u);
+  assert.match(out, /^0 errors, 0 warnings in \d+ files, 6 claims, 4 arguments \(\d+ ms\)\n$/u);
 });
 
 test('errors exit with 1, and JSON keeps its contract and stands alone on standard output', async (context) => {
