@@ -25,8 +25,8 @@ export function appearancesOf(graph: KnowledgeGraph, claim: string): Appearances
   };
 }
 
-/** Ids of the claims that each map shows. Computed once for a graph: every claim page asks. */
-export function claimsByMap(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
+/** Computed once for a graph: every claim page asks. */
+function claimsByMap(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
   const known = claimsByGraph.get(graph);
   if (known) return known;
   const made = new Map([...graph.maps.values()].map((map) => [map.id, new Set(claimsOnMap(graph, map))]));

@@ -1,26 +1,25 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Link } from '../model/reference.ts';
-import { claimsByMap } from './appearances.ts';
+import { claimsOnMaps } from './claims-on-maps.ts';
+import { withdrawnBehind } from './withdrawals.ts';
 
 /**
- * Ids of the claims that something leads a reader to: a map, a theme of a synthesis, a mention in prose other
+ * Ids of the claims that something standing leads a reader to: a map, a theme of a synthesis, a mention in prose other
  * than a claim's, or the home page. Whoever is shown an argument is shown its premises and its target.
  */
 export function placedClaims(graph: KnowledgeGraph): ReadonlySet<string> {
-  const named = graph.links.filter(isFromOutside).flatMap((link) => claimsBehind(graph, link));
-  return new Set([...named, ...claimsOnMaps(graph)]);
+  const placed = new Set(claimsOnMaps(graph).keys());
+  for (const link of graph.links) {
+    if (isLead(graph, link)) for (const claim of claimsBehind(graph, link)) placed.add(claim);
+  }
+  return placed;
 }
 
-/** Ids of the claims that some map shows. */
-export function claimsOnMaps(graph: KnowledgeGraph): ReadonlySet<string> {
-  return new Set([...claimsByMap(graph).values()].flatMap((claims) => [...claims]));
+function isLead(graph: KnowledgeGraph, { from }: Link): boolean {
+  return from.kind !== 'claim' && from.kind !== 'source' && !withdrawnBehind(graph, from);
 }
 
-function isFromOutside({ from }: Link): boolean {
-  return from.kind !== 'claim' && from.kind !== 'source';
-}
-
-function claimsBehind(graph: KnowledgeGraph, { target }: Link): string[] {
+function claimsBehind(graph: KnowledgeGraph, { target }: Link): readonly string[] {
   if (target?.kind === 'claim') return [target.id];
   const argument = target?.kind === 'argument' ? graph.arguments.get(target.id) : undefined;
   return argument ? [...argument.premises, argument.target] : [];

@@ -9,8 +9,12 @@ import { fingerprint } from '../parse/fingerprint.ts';
  * Undefined while the target or a premise does not exist.
  */
 export function reviewFingerprint(graph: KnowledgeGraph, argument: Argument): string | undefined {
+  const [, ...further] = argument.premises;
+  // Most arguments are on a claim and have one premise: the fingerprint is known already.
+  if (further.length === 0 && argument.kind !== 'undercuts')
+    return graph.claims.get(argument.target)?.fingerprint;
   const target = wordingOfTarget(graph, argument);
-  const premises = argument.premises.slice(1).map((id) => graph.claims.get(id)?.statement);
+  const premises = further.map((id) => graph.claims.get(id)?.statement);
   const wordings = [target, ...premises];
   if (wordings.includes(undefined)) return undefined;
   return fingerprint(wordings.join('\n'));

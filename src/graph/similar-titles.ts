@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import { titleReader, type TitleWord } from './title-words.ts';
+import { readTitles, type Title, type TitleWord } from './title-words.ts';
 
 /** Two claims whose titles are nearly the same, in order of ids. */
 export interface SimilarTitles {
@@ -8,80 +8,97 @@ export interface SimilarTitles {
   readonly second: Claim;
 }
 
-/** Past this number of titles a shared rest is a pattern of wording, in which one other word makes another claim. */
+/** A word of more titles than these is no slip of the pen. */
+const mostWithSlip = 2;
+
+/** A word of more titles than these belongs to a pattern of wording, in which another word makes another claim. */
 const mostInBlock = 20;
 
 /**
  * Pairs of standing claims whose titles differ by idle words, plurals, the place of one word or one slip of the
  * pen. Another word makes another claim (`not`, `senior`, `more`), and so does another order of the words.
- * Titles are compared only within blocks that share all words, or all but one: near-linear. A title is paired
- * with the first that it resembles.
+ *
+ * Near-linear: a title is compared with the first that has the same words, and with those that share a rare
+ * word with it if it holds a word that may be a slip.
  */
 export function similarTitles(graph: KnowledgeGraph): SimilarTitles[] {
-  const blocks = new Map<number, Entry[]>();
-  const wordsOf = titleReader();
-  return [...graph.claims.values()].flatMap((claim) => {
-    if (claim.withdrawn) return [];
-    const first = placeInBlocks(blocks, { claim, words: wordsOf(claim.title) });
-    return first ? [{ first: first.claim, second: claim }] : [];
+  const claims = [...graph.claims.values()].filter((claim) => !claim.withdrawn);
+  const first = new Map<number, Title>();
+  return readTitles(claims).flatMap((title) => {
+    const same = withSameWords(first, title);
+    const similar = same ? [same] : withSlips(title);
+    return similar.map((other) => inOrder(title.claim, other.claim));
   });
 }
 
-interface Entry {
-  readonly claim: Claim;
-  readonly words: readonly TitleWord[];
+function withSameWords(first: Map<number, Title>, title: Title): Title | undefined {
+  let key = 0;
+  for (const { hash } of title.words) key += hash;
+  const other = first.get(key);
+  if (!other) first.set(key, title);
+  return other && areAlike(other.words, title.words) ? other : undefined;
 }
 
-/** Adds a title to its blocks, and gives the first title there that it resembles. */
-function placeInBlocks(blocks: Map<number, Entry[]>, entry: Entry): Entry | undefined {
-  let found: Entry | undefined;
-  for (const key of blockKeys(entry.words)) {
-    const block = blocks.get(key);
-    // A word that stands twice gives one key twice.
-    if (block?.at(-1) === entry) continue;
-    found ??= block?.find(({ words }) => areSimilar(words, entry.words));
-    if (!block) blocks.set(key, [entry]);
-    else if (block.length < mostInBlock) block.push(entry);
-  }
-  return found;
-}
-
-/** One key for all words, in any order; for each long word, one in which only its first letter counts. */
-function blockKeys(words: readonly TitleWord[]): number[] {
-  if (words.length === 0) return [];
-  const whole = words.reduce((sum, { hash }) => sum + hash, 0);
-  const slips = words.flatMap(({ hash, initial }) => (initial === undefined ? [] : [whole - hash + initial]));
-  return [whole, ...slips];
-}
-
-function areSimilar(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
+function areAlike(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
   if (a.length !== b.length) return false;
-  const differing = a.flatMap(({ text }, index) => (text === b[index]?.text ? [] : [index]));
-  const [first] = differing;
-  const last = differing.at(-1);
-  if (first === undefined || last === undefined) return true;
-  if (first === last) return isSlip(a[first], b[first]);
-  const stretch = (words: readonly TitleWord[]): string[] =>
-    words.slice(first, last + 1).map(({ text }) => text);
-  return a.length >= 4 && isOneMoved(stretch(a), stretch(b));
+  const start = a.findIndex((word, index) => word !== b[index]);
+  if (start === -1) return a.length > 0;
+  const end = a.findLastIndex((word, index) => word !== b[index]) + 1;
+  return a.length >= 4 && isOneMoved(a.slice(start, end), b.slice(start, end));
 }
 
 /** Whether both are alike once the first word of one of them is put last. */
-function isOneMoved(a: readonly string[], b: readonly string[]): boolean {
-  const becomes = (from: readonly string[], to: readonly string[]): boolean =>
+function isOneMoved(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
+  const becomes = (from: readonly TitleWord[], to: readonly TitleWord[]): boolean =>
     [...from.slice(1), ...from.slice(0, 1)].every((word, index) => word === to[index]);
   return becomes(a, b) || becomes(b, a);
 }
 
-/** Whether two long words differ by one letter, or by two that changed places, but not in the first letter. */
-function isSlip(one: TitleWord | undefined, other: TitleWord | undefined): boolean {
-  if (one?.initial === undefined || one.initial !== other?.initial) return false;
-  const [a, b] = [one.text, other.text];
+/** Titles that are this one but for a word that one of both may have misspelt. */
+function withSlips(title: Title): Title[] {
+  const { words } = title;
+  return words.flatMap((word, at) => {
+    if (!mayBeSlip(word)) return [];
+    const others = words.filter((each) => each !== word);
+    const rarest = others.reduce<TitleWord | undefined>(
+      (rare, each) => (rare && rare.titles.length <= each.titles.length ? rare : each),
+      undefined,
+    );
+    if (!rarest || rarest.titles.length > mostInBlock) return [];
+    return rarest.titles.filter((other) => other !== title && differsBySlip(words, other.words, at));
+  });
+}
+
+/** A short word is too easily another by one letter, a number always is, and a slip is seldom made twice. */
+function mayBeSlip({ text, titles }: TitleWord): boolean {
+  return titles.length <= mostWithSlip && isLong(text);
+}
+
+function isLong(text: string): boolean {
+  return /^\p{L}{5,}$/u.test(text);
+}
+
+function differsBySlip(a: readonly TitleWord[], b: readonly TitleWord[], at: number): boolean {
+  if (a.length !== b.length) return false;
+  if (!a.every((word, index) => word === b[index] || index === at)) return false;
+  const [x, y] = [a[at], b[at]];
+  // Of two rare words each would find the other.
+  if (!x || !y || x === y || (mayBeSlip(y) && x.text > y.text)) return false;
+  return isLong(y.text) && isSlip(x.text, y.text);
+}
+
+/** Whether two words differ by one letter, or by two that changed places, but not in the first letter. */
+function isSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (start === 0) return false;
   return (x.length < 2 && y.length < 2) || (x.length === 2 && y === `${x[1] ?? ''}${x[0] ?? ''}`);
+}
+
+function inOrder(a: Claim, b: Claim): SimilarTitles {
+  return a.id < b.id ? { first: a, second: b } : { first: b, second: a };
 }

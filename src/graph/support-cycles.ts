@@ -14,10 +14,25 @@ export interface SupportStep {
  * A claim that supports itself is no circle but a fault of its own.
  */
 export function supportCycles(graph: KnowledgeGraph): SupportStep[][] {
-  const next = (claim: string): string[] => stepsFrom(graph, claim).map(({ argument }) => argument.target);
-  const components = circularComponents(graph.claims.keys(), next);
-  const cycles = components.map((component) => fromFirstStep(shortestCycle(graph, component)));
-  return cycles.filter((cycle) => cycle.length > 0);
+  const claims = [...graph.claims.keys()];
+  const components = circularComponents(supported(graph, claims));
+  return components
+    .map((component) => component.flatMap((number) => claims[number] ?? []))
+    .map((component) => fromFirstStep(shortestCycle(graph, component)))
+    .filter((cycle) => cycle.length > 0);
+}
+
+/** The claims that each claim supports, as numbers in the order given. */
+function supported(graph: KnowledgeGraph, claims: readonly string[]): number[][] {
+  const numbers = new Map(claims.map((claim, number) => [claim, number]));
+  return claims.map((claim, number) => {
+    const targets: number[] = [];
+    for (const { kind, target } of graph.index.argumentsFrom.get(claim) ?? []) {
+      const to = kind === 'supports' ? numbers.get(target) : undefined;
+      if (to !== undefined && to !== number) targets.push(to);
+    }
+    return targets;
+  });
 }
 
 function stepsFrom(graph: KnowledgeGraph, premise: string): SupportStep[] {

@@ -1,7 +1,7 @@
 import type { Withdrawal } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
-import { lastingRecords } from './lasting-records.ts';
+import { lastingKinds, lastingRecords } from './lasting-records.ts';
 import { currentId } from './resolve.ts';
 
 /** A record that its editors no longer stand behind. */
@@ -9,6 +9,13 @@ export interface WithdrawnRecord {
   readonly ref: RecordRef;
   readonly file: string;
   readonly withdrawal: Withdrawal;
+}
+
+/** Whether anything was withdrawn at all. */
+export function hasWithdrawals(graph: KnowledgeGraph): boolean {
+  return lastingKinds.some((kind) =>
+    [...lastingRecords(graph, kind).values()].some((record) => record.withdrawn !== undefined),
+  );
 }
 
 /**

@@ -27,11 +27,10 @@ export const aliasCollision: Rule = {
   good: files('tea-rouses'),
   bad: files('tea-calms'),
   check(graph, report) {
-    const holders = currentHolders(graph);
     const claimed = new Map<string, Holder>();
     for (const { kind, alias, holder } of formerIds(graph)) {
       const key = refKey({ kind, id: alias });
-      const other = holders.get(key) ?? claimed.get(key);
+      const other = currentHolder(graph, kind, alias) ?? claimed.get(key);
       if (!other) claimed.set(key, holder);
       else {
         report({
@@ -61,14 +60,9 @@ function usedBy(other: Holder, holder: Holder): string {
   return other.id === holder.id ? 'in use for the same record already' : `in use for \`${other.id}\``;
 }
 
-function currentHolders(graph: KnowledgeGraph): Map<string, Holder> {
-  const holders = lastingKinds.flatMap((kind) =>
-    [...lastingRecords(graph, kind).values()].map(({ id, file }): [string, Holder] => [
-      refKey({ kind, id }),
-      { id, place: wholeFile(file) },
-    ]),
-  );
-  return new Map(holders);
+function currentHolder(graph: KnowledgeGraph, kind: RecordKind, id: string): Holder | undefined {
+  const record = lastingRecords(graph, kind).get(id);
+  return record && { id, place: wholeFile(record.file) };
 }
 
 function formerIds(graph: KnowledgeGraph): FormerId[] {

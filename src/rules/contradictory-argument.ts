@@ -1,5 +1,5 @@
 import { contrariesOf } from '../graph/counterarguments.ts';
-import { argumentId, type Argument } from '../model/argument.ts';
+import type { Argument } from '../model/argument.ts';
 import type { RelatedPlace } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { valueAt } from '../model/place.ts';
@@ -38,24 +38,36 @@ export const contradictoryArgument: Rule = {
   good: files('qualifies'),
   bad: files('rebuts'),
   check(graph, report) {
-    for (const support of graph.arguments.values()) {
-      if (support.kind !== 'supports') continue;
-      for (const opposed of opposedTo(graph, support)) {
+    for (const claim of graph.claims.keys()) {
+      const own = (graph.index.argumentsFrom.get(claim) ?? []).filter(
+        ({ premises }) => premises[0] === claim,
+      );
+      for (const { support, against } of contradictions(graph, own)) {
         report({
-          message: `Unexpected argument of \`${opposed.premises[0]}\` that ${opposed.kind} \`${opposed.target}\`, expected none against \`${support.target}\`, which it supports`,
-          place: placeOf(opposed),
-          related: [line(support), line(opposed)],
+          message: `Unexpected argument of \`${claim}\` that ${against.kind} \`${against.target}\`, expected none against \`${support.target}\`, which it supports`,
+          place: placeOf(against),
+          related: [line(support), line(against)],
         });
       }
     }
   },
 };
 
-/** Arguments from the same first premise to the other side; of two supports of contraries, the later. */
-function opposedTo(graph: KnowledgeGraph, { id, premises: [from], target }: Argument): Argument[] {
-  const contraries = contrariesOf(graph, target).map((contrary) => argumentId(from, 'supports', contrary));
-  const ids = [argumentId(from, 'rebuts', target), ...contraries.filter((other) => other > id)];
-  return ids.flatMap((each) => graph.arguments.get(each) ?? []);
+interface Contradiction {
+  readonly support: Argument;
+  readonly against: Argument;
+}
+
+/** Of two supports of contraries, the later in order of ids speaks against the other. */
+function contradictions(graph: KnowledgeGraph, own: readonly Argument[]): Contradiction[] {
+  const supports = own.filter(({ kind }) => kind === 'supports');
+  return supports.flatMap((support) => {
+    const contraries = contrariesOf(graph, support.target);
+    const isAgainst = ({ kind, target, id }: Argument): boolean =>
+      (kind === 'rebuts' && target === support.target) ||
+      (kind === 'supports' && id > support.id && contraries.includes(target));
+    return own.filter(isAgainst).map((against) => ({ support, against }));
+  });
 }
 
 function line(argument: Argument): RelatedPlace {

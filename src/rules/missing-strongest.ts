@@ -1,10 +1,7 @@
-import { claimsByMap } from '../graph/appearances.ts';
+import { claimsOnMaps } from '../graph/claims-on-maps.ts';
 import { incompleteFiles } from '../graph/completeness.ts';
 import { strongestCounterargument } from '../graph/counterarguments.ts';
 import { valueAt, wholeFile } from '../model/place.ts';
-import type { Claim } from '../model/claim.ts';
-import type { KnowledgeGraph } from '../model/graph.ts';
-import type { ArgumentMap } from '../model/map.ts';
 import type { Rule } from './rule.ts';
 
 const position = (id: string, title: string, last: string): string => `=== claims/${id}.md
@@ -56,17 +53,20 @@ export const missingStrongest: Rule = {
   good: files(strongest('tea-is-warm/supports/tea-calms')),
   bad: files(''),
   check(graph, report) {
-    if (![...graph.claims.values()].some((claim) => claim.strongest)) return;
+    const claims = [...graph.claims.values()];
+    if (!claims.some((claim) => claim.strongest)) return;
+    const shownOn = claimsOnMaps(graph);
     const incomplete = incompleteFiles(graph);
-    for (const [claim, map] of mapOfEachClaim(graph)) {
+    for (const claim of claims) {
       if (claim.strongest || claim.withdrawn || incomplete.has(claim.file)) continue;
-      const first = strongestCounterargument(graph, claim.id)?.argument;
+      const map = shownOn.get(claim.id);
+      const first = map && strongestCounterargument(graph, claim.id)?.argument;
       if (!first) continue;
       report({
         message: `Unexpected claim \`${claim.id}\` on a map without a chosen counterargument, expected \`strongest\``,
         place: wholeFile(claim.file),
         related: [
-          { message: 'The map that shows it', place: wholeFile(map.file) },
+          { message: 'A map that shows it', place: wholeFile(map.file) },
           { message: 'The counterargument that stands first so far', place: valueAt(first.file, first.path) },
         ],
         hint: `Name under \`strongest\` the one that is hardest to answer; so far \`${first.id}\` stands first.`,
@@ -74,15 +74,3 @@ export const missingStrongest: Rule = {
     }
   },
 };
-
-/** Each claim that a map shows, with the first that does. */
-function mapOfEachClaim(graph: KnowledgeGraph): Map<Claim, ArgumentMap> {
-  const found = new Map<Claim, ArgumentMap>();
-  for (const [id, claims] of claimsByMap(graph)) {
-    const map = graph.maps.get(id);
-    for (const claim of [...claims].flatMap((each) => graph.claims.get(each) ?? [])) {
-      if (map && !found.has(claim)) found.set(claim, map);
-    }
-  }
-  return found;
-}

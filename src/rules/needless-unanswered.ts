@@ -44,6 +44,7 @@ export const needlessUnanswered: Rule = {
         place: keyAt(claim.file, ['unanswered']),
         related: [{ message: 'The counterargument', place: valueAt(answer.file, answer.path) }],
         hint: 'Remove `unanswered`.',
+        fix: { kind: 'remove-key', key: 'unanswered' },
       });
     }
   },

@@ -1,4 +1,5 @@
 import { declarationsBetween } from '../graph/contrary-declarations.ts';
+import { contrariesOf } from '../graph/counterarguments.ts';
 import type { Argument } from '../model/argument.ts';
 import type { RelatedPlace } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -57,10 +58,11 @@ interface Fault {
 function faultIn(graph: KnowledgeGraph, { kind, premises: [from], target }: Argument): Fault | undefined {
   if (kind === 'undercuts') return ownStep(graph.arguments.get(target), from);
   if (target === from) return { what: 'itself', related: [] };
-  if (kind === 'qualifies') return undefined;
-  const declared = declarationsBetween(graph, from, target);
-  if (declared.length === 0) return undefined;
-  const related = declared.map(({ place }) => ({ message: 'Declared contraries here', place }));
+  if (kind === 'qualifies' || !contrariesOf(graph, from).includes(target)) return undefined;
+  const related = declarationsBetween(graph, from, target).map(({ place }) => ({
+    message: 'Declared contraries here',
+    place,
+  }));
   return { what: `its own contrary \`${target}\``, related };
 }
 

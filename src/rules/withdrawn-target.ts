@@ -1,4 +1,4 @@
-import { readInstead, withdrawnBehind } from '../graph/withdrawals.ts';
+import { hasWithdrawals, readInstead, withdrawnBehind } from '../graph/withdrawals.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { keyAt } from '../model/place.ts';
 import { refKey, type Link } from '../model/reference.ts';
@@ -45,16 +45,18 @@ export const withdrawnTarget: Rule = {
   good: files('tea-calms'),
   bad: files('tea-soothes'),
   check(graph, report) {
+    if (!hasWithdrawals(graph)) return;
     for (const link of graph.links) {
-      const record = link.target && isAsked(graph, link) ? withdrawnBehind(graph, link.target) : undefined;
-      if (!link.target || !record) continue;
-      const of =
-        refKey(record.ref) === refKey(link.target) ? '' : ` of ${record.ref.kind} \`${record.ref.id}\``;
-      const instead = readInstead(graph, record.ref);
+      const { target, place } = link;
+      const record = target && withdrawnBehind(graph, target);
+      if (!record || !isAsked(graph, link)) continue;
+      const { ref, file, withdrawal } = record;
+      const of = refKey(ref) === refKey(target) ? '' : ` of ${ref.kind} \`${ref.id}\``;
+      const instead = readInstead(graph, ref);
       report({
-        message: `Unexpected reference to ${link.target.kind} \`${link.target.id}\`${of}, withdrawn on ${record.withdrawal.on}, expected a record that stands`,
-        place: link.place,
-        related: [{ message: 'The notice of withdrawal', place: keyAt(record.file, ['withdrawn']) }],
+        message: `Unexpected reference to ${target.kind} \`${target.id}\`${of}, withdrawn on ${withdrawal.on}, expected a record that stands`,
+        place,
+        related: [{ message: 'The notice of withdrawal', place: keyAt(file, ['withdrawn']) }],
         ...(instead ? { hint: `Refer to \`${instead.id}\` instead.` } : {}),
       });
     }

@@ -1,5 +1,5 @@
 import { hasBrokenReference, incompleteFiles, lacksRecords } from '../graph/completeness.ts';
-import { counterargumentsTo } from '../graph/counterarguments.ts';
+import { counterargumentsTo, isCounterargument } from '../graph/counterarguments.ts';
 import { currentId } from '../graph/resolve.ts';
 import type { Argument } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
@@ -47,14 +47,14 @@ export const wrongStrongest: Rule = {
     const isUncertain = mayLackContraries(graph);
     for (const claim of graph.claims.values()) {
       const chosen = chosenArgument(graph, claim);
-      if (!chosen || (chosen.kind === 'supports' && isUncertain)) continue;
-      const answers = counterargumentsTo(graph, claim.id).map(({ argument }) => argument.id);
-      if (answers.includes(chosen.id)) continue;
+      if (!chosen || isCounterargument(graph, chosen, claim.id)) continue;
+      if (chosen.kind === 'supports' && isUncertain) continue;
+      const [only, ...others] = counterargumentsTo(graph, claim.id);
       report({
         message: `Unexpected \`${chosen.id}\` as the strongest, expected a counterargument to \`${claim.id}\``,
         place: valueAt(claim.file, ['strongest', 'argument']),
         related: [{ message: 'The argument that is named', place: valueAt(chosen.file, chosen.path) }],
-        ...(answers.length === 1 ? { hint: `Did you mean \`${answers.join('')}\`?` } : {}),
+        ...(only && others.length === 0 ? { hint: `Did you mean \`${only.argument.id}\`?` } : {}),
       });
     }
   },
