@@ -15,7 +15,7 @@ function pictureOf(sign: string): string {
 
 /** The characters of a text as a reader counts them: a letter with its accents is one, and so is a flag. */
 export function charactersOf(text: string): string[] {
-  // Most lines are plain, and the tables for others take longer to load than a whole check.
+  // Most lines are plain, and the tables that others need take a while to load.
   if (/^[ -~]*$/u.test(text)) return text.split('');
   return Array.from(new Intl.Segmenter('und').segment(text), ({ segment }) => segment);
 }

@@ -9,7 +9,7 @@ import { at, finding, resultWith } from '../support/result.ts';
 
 /*
  * No package that is installed carries the published schema, so `tests/support/sarif-schema.json` restates what
- * it asks of the objects that we write, after a reading of the errata 01 edition (DESIGN.md, issue 3).
+ * it asks of the objects that we write, after the edition with errata 01.
  */
 const schemaText = readFileSync(new URL('../support/sarif-schema.json', import.meta.url), 'utf8');
 const schema = z.fromJSONSchema(JSON.parse(schemaText) as Parameters<typeof z.fromJSONSchema>[0]);
