@@ -14,6 +14,9 @@ const mostWithSlip = 2;
 /** A word of more titles than these belongs to a pattern of wording, in which another word makes another claim. */
 const mostInBlock = 20;
 
+/** Longer titles are not looked through for slips: each word would be weighed against all others. */
+const mostWords = 40;
+
 /**
  * Pairs of standing claims whose titles differ by idle words, plurals, the place of one word or one slip of the
  * pen. Another word makes another claim (`not`, `senior`, `more`), and so does another order of the words.
@@ -57,6 +60,7 @@ function isOneMoved(a: readonly TitleWord[], b: readonly TitleWord[]): boolean {
 /** Titles that are this one but for a word that one of both may have misspelt. */
 function withSlips(title: Title): Title[] {
   const { words } = title;
+  if (words.length > mostWords) return [];
   return words.flatMap((word, at) => {
     if (!mayBeSlip(word)) return [];
     const others = words.filter((each) => each !== word);

@@ -26,7 +26,7 @@ export const longTitle: Rule = {
   check(graph, report) {
     for (const { title, file } of graph.claims.values()) {
       if (title.length <= mostCharacters && title.split(/\s/u).length <= mostWords) continue;
-      const words = title.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+      const words = title.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
       const characters = title.trim().match(/./gsu)?.length ?? 0;
       if (words <= mostWords && characters <= mostCharacters) continue;
       report({
