@@ -1,8 +1,8 @@
 /** Which nodes of a graph hang together, as links become known. */
 export interface Connections {
-  connect(a: string, b: string): void;
+  readonly connect: (a: string, b: string) => void;
   /** The same for two nodes exactly where a chain of links joins them. */
-  groupOf(node: string): string;
+  readonly groupOf: (node: string) => string;
 }
 
 /** Union-find (Galler and Fischer 1964) with path halving: as good as linear in the number of links. */

@@ -102,7 +102,7 @@ function withFurthest(spans: readonly Span[]): { span: Span; before: Span | unde
 function overlaps(spans: readonly Span[]): Finding[] {
   return withFurthest(spans).flatMap(({ span: { n, from, place }, before }): Finding[] => {
     if (!before || from > before.to) return [];
-    const message = `Unexpected overlap of passage ${n} at paragraph ${from}, expected ${before.to + 1} or later`;
+    const message = `Unexpected overlap of passage ${n} at paragraph ${from}, expected paragraph ${before.to + 1} or later`;
     return [{ message, place, related: [endOf(before)] }];
   });
 }
@@ -111,12 +111,15 @@ function gaps(spans: readonly Span[]): Finding[] {
   return withFurthest(spans).flatMap(({ span: { n, from, place }, before }): Finding[] => {
     const next = (before?.to ?? 0) + 1;
     if (from <= next) return [];
-    const lost = from - next === 1 ? `paragraph ${next}` : `paragraphs ${next} to ${from - 1}`;
-    const message = `Unexpected gap before passage ${n}, expected a passage with ${lost}`;
+    const message = `Unexpected gap before passage ${n}, expected a passage with ${inWords(next, from - 1)}`;
     return [{ message, place, ...(before ? { related: [endOf(before)] } : {}) }];
   });
 }
 
 function endOf({ n, from, to, place }: Span): RelatedPlace {
-  return { message: `Passage ${n}, with paragraphs ${from} to ${to}`, place };
+  return { message: `Passage ${n}, with ${inWords(from, to)}`, place };
+}
+
+function inWords(from: number, to: number): string {
+  return from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`;
 }

@@ -1,6 +1,5 @@
 import { findingAnchors } from '../graph/anchors.ts';
 import { faultFinder } from '../graph/faults.ts';
-import type { Finding } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Prose } from '../model/prose.ts';
 import { nearest } from '../parse/nearest.ts';
@@ -58,7 +57,7 @@ export const unknownFinding: Rule = {
         report({
           message: `Unexpected link to \`${address}\`, expected the anchor of a heading, theme or finding of this page`,
           place,
-          ...(near === undefined ? {} : meant(address, `#${near}`)),
+          ...(near === undefined ? {} : { hint: `Did you mean \`#${near}\`?` }),
         });
       }
     }
@@ -82,11 +81,6 @@ function pagesOf(graph: KnowledgeGraph): PageProse[] {
       anchors: [...each.body.anchors, ...findingAnchors(graph, each)],
     }));
   return [...prose, ...themed];
-}
-
-/** There is exactly one candidate so near, so the change is certain. */
-function meant(was: string, is: string): Pick<Finding, 'hint' | 'fix'> {
-  return { hint: `Did you mean \`${is}\`?`, fix: { kind: 'replace-word', was, is } };
 }
 
 /** Letters beyond ASCII may be written as they are or in percent signs. */

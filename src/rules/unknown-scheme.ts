@@ -62,16 +62,23 @@ function strange(address: string, scheme: string): Fault {
 }
 
 function pathFault(graph: KnowledgeGraph, path: string): Fault {
-  const message = /^\/(?!\/)/u.test(path)
-    ? `Unexpected link to the path \`${path}\`, expected a mention such as \`claim:some-id\`: the site may live under a path of its own`
-    : `Unexpected link to \`${path}\`, expected a mention such as \`claim:some-id\`, or an address with \`https:\``;
-  const meant = mentionFor(graph, path);
+  const message = `Unexpected ${described(path)}, expected a mention such as \`claim:some-id\`, or an address with \`https:\``;
+  const meant = webAddress(path) ?? mentionFor(graph, path);
   return meant === undefined ? { message } : { message, hint: `Did you mean \`${meant}\`?` };
+}
+
+function described(path: string): string {
+  if (path === '') return 'link without an address';
+  return /^\/(?!\/)/u.test(path) ? `link to the path \`${path}\` of this site` : `link to \`${path}\``;
+}
+
+function webAddress(path: string): string | undefined {
+  return /^(\/\/|www\.)/iu.test(path) ? `https://${path.replace(/^\/+/u, '')}` : undefined;
 }
 
 /** The mention of the one record whose file or page the path ends with. */
 function mentionFor(graph: KnowledgeGraph, path: string): string | undefined {
-  const id = /([^/]+?)(\.\w+)?\/?$/u.exec(path)?.[1];
-  const [kind, ...others] = mentionSchemes.filter((scheme) => new Set(idsOf(graph, scheme)).has(id ?? ''));
-  return kind && others.length === 0 ? `${kind}:${id ?? ''}` : undefined;
+  const id = /([^/]+?)(\.\w+)?\/?$/u.exec(path)?.[1] ?? '';
+  const [kind, ...others] = mentionSchemes.filter((scheme) => new Set(idsOf(graph, scheme)).has(id));
+  return kind && others.length === 0 ? `${kind}:${id}` : undefined;
 }

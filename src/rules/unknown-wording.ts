@@ -1,6 +1,7 @@
 import { wordingAnchors } from '../graph/anchors.ts';
 import { faultFinder } from '../graph/faults.ts';
 import { wordingAnchor, type Claim } from '../model/claim.ts';
+import type { RelatedPlace } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { valueAt } from '../model/place.ts';
 import type { Link } from '../model/reference.ts';
@@ -39,14 +40,22 @@ export const unknownWording: Rule = {
       // A wording that could not be read may be the one that is meant.
       if (isFaulty(claim.file, 'statement') || isFaulty(claim.file, 'earlier')) continue;
       report({
-        message: `Unexpected \`#${link.fragment}\` of claim \`${claim.id}\`, expected the anchor of its wording or of an earlier one`,
+        message: `Unexpected \`#${link.fragment}\` of claim \`${claim.id}\`, expected the anchor of one of its wordings`,
         place: link.place,
-        related: [{ message: 'Its wording today', place: valueAt(claim.file, ['statement']) }],
+        related: wordingsOf(claim),
         hint: `Write \`claim:${claim.id}#${wordingAnchor(claim.fingerprint)}\` for its wording today.`,
       });
     }
   },
 };
+
+function wordingsOf({ file, earlier }: Claim): RelatedPlace[] {
+  const former = earlier.map(({ path }) => valueAt(file, [...path, 'statement']));
+  return [
+    { message: 'Its wording today', place: valueAt(file, ['statement']) },
+    ...former.map((place) => ({ message: 'An earlier wording', place })),
+  ];
+}
 
 function claimOf(graph: KnowledgeGraph, { target, status }: Link): Claim | undefined {
   return target?.kind === 'claim' && status !== 'wrong-kind' ? graph.claims.get(target.id) : undefined;
