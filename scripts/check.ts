@@ -7,6 +7,7 @@ import { run } from './run.ts';
 
 /*
  * npm run -s check -- [--content DIR] [--format text|json|github|sarif] [--max-warnings N]
+ * npm run -s check -- --fix: makes the changes that are certain, prints them, and checks again.
  * npm run -s check -- --explain CODE
  * Exit code 0: no errors. 1: errors, or more warnings than allowed. 2: the program could not run.
  */
@@ -17,6 +18,7 @@ await run(async () => {
       format: { type: 'string', default: 'text' },
       'max-warnings': { type: 'string' },
       explain: { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   });
   if (values.explain !== undefined) return explain(values.explain);
@@ -24,10 +26,25 @@ await run(async () => {
   const allowed = warningsAllowed(values['max-warnings']);
   const folder = contentFolder(values.content);
 
-  const { result } = await checkFolder(folder);
+  if (values.fix) await fix(folder);
+  const { result } = checkFolder(folder);
   process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
   return exitCode(result, allowed);
 });
+
+/** What was changed goes to standard error: standard output is the report's alone. */
+async function fix(folder: string): Promise<void> {
+  const [{ applyFixes }, { writeFixes }] = await Promise.all([
+    import('../src/fix/apply.ts'),
+    import('./write-fixes.ts'),
+  ]);
+  const { files, result } = checkFolder(folder);
+  const fixed = applyFixes(files, result.diagnostics);
+  writeFixes(folder, fixed);
+  for (const { path, changes } of fixed) {
+    for (const change of changes) process.stderr.write(`Fixed ${path}:${change}\n`);
+  }
+}
 
 /** What only an explanation needs is loaded for it alone: a check must be fast. */
 async function explain(code: string): Promise<number> {

@@ -22,7 +22,7 @@ await run(async () => {
 
   const started = performance.now();
   const content = contentFolder(values.content);
-  const { files, graph } = await checkFolder(content);
+  const { files, graph } = checkFolder(content);
   const copies = await readCopies(folder);
   const result = conclude(files, graph, verify({ files, graph, copies }), started);
   process.stdout.write(`${format.render(result, reportOptions(content, verifications))}\n`);

@@ -70,9 +70,8 @@ ${body}`;
   /** Arguments lead to earlier claims, so that none runs in a circle; every claim is answered by the next. */
   function argument(index: number, nth: number): string {
     const verb = nth === 0 ? 'rebuts' : nth === 1 ? 'supports' : 'qualifies';
-    const target = nth === 0 ? (index + 1) % claims : upTo(Math.max(1, index));
-    const aim = target === index ? (index + 1) % claims : target;
-    return `  - ${verb}: claim-${aim}\n    because: ${sentence(16)}.\n`;
+    const aim = nth === 0 || index === 0 ? (index + 1 + nth) % claims : upTo(index);
+    return `  - ${index === 0 ? 'rebuts' : verb}: claim-${aim}\n    because: ${sentence(16)}.\n`;
   }
 
   function source(first: number): string {

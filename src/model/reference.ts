@@ -52,6 +52,9 @@ export interface Link extends Reference {
   readonly target?: RecordRef;
 }
 
+/** Stands for every id of a kind whose list cannot be read. */
+export const anyId = '*';
+
 export function refKey(ref: RecordRef): string {
   return `${ref.kind}:${ref.id}`;
 }

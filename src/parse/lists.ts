@@ -3,7 +3,7 @@ import { scopeDimensions } from '../model/claim.ts';
 import type { Scopes, ScopeValue, Topic } from '../model/lists.ts';
 import { id, list, text } from './fields.ts';
 import { readMapping } from './mapping.ts';
-import { child, isMapping, items, placeOf, type YamlNode } from './node.ts';
+import { child, items, placeOf, type YamlNode } from './node.ts';
 
 export const topicSchema = z.strictObject({ id, title: text, about: text.optional() });
 
@@ -16,13 +16,13 @@ export const scopesSchema = z.strictObject({
   level: list.optional(),
 });
 
-/** Reads `topics.yaml`, the closed list of topics. */
-export function readTopics(node: YamlNode): Topic[] {
+/** Reads `topics.yaml`, the closed list of topics; undefined where it is no list. */
+export function readTopics(node: YamlNode): Topic[] | undefined {
   if (!Array.isArray(node.value)) {
     const message =
       'Unexpected content of `topics.yaml`, expected a list of topics, each with `id` and `title`';
     node.report('schema-violation', { message, place: placeOf(node) });
-    return [];
+    return undefined;
   }
   return node.value.flatMap((_, index) => {
     const item = child(node, index);
@@ -31,9 +31,9 @@ export function readTopics(node: YamlNode): Topic[] {
   });
 }
 
-/** Reads `scopes.yaml`, the closed lists of scope values. */
-export function readScopes(node: YamlNode): Scopes {
-  if (isMapping(node.value)) readMapping(node, scopesSchema, {});
+/** Reads `scopes.yaml`, the closed lists of scope values; undefined where it holds none. */
+export function readScopes(node: YamlNode): Scopes | undefined {
+  if (!readMapping(node, scopesSchema, {})) return undefined;
   const values = (key: string): ScopeValue[] => items(node, key).flatMap((item) => readValue(item) ?? []);
   const [company, region, role, level] = scopeDimensions;
   return {

@@ -20,8 +20,7 @@ interface Body {
 /** Finds the links in a body, and reports what would run as code or does not parse. */
 export function readProse(body: Body, report: ReportProblem): Prose {
   const { text, dialect, line } = body;
-  const tree = mayHoldMarkup(text) ? parseOrReport(body, report) : undefined;
-  const found = tree ? inspect(tree, body, report) : { mentions: [], links: [], anchors: [] };
+  const found = mayHoldMarkup(text) ? inspectOrReport(body, report) : nothing;
   return { text, dialect, line, ...found };
 }
 
@@ -30,15 +29,18 @@ function mayHoldMarkup(text: string): boolean {
   return /[[<{]|^\s*(import|export)\b/mu.test(text);
 }
 
-function parseOrReport(body: Body, report: ReportProblem): Root | undefined {
+const nothing: Found = { mentions: [], links: [], anchors: [] };
+
+/** Text that is nested thousands deep exhausts the stack of a walk; that is a fault of the text as well. */
+function inspectOrReport(body: Body, report: ReportProblem): Found {
   try {
-    return parseMarkdown(body.text, body.dialect);
+    return inspect(parseMarkdown(body.text, body.dialect), body, report);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const reason = 'reason' in error ? String(error.reason) : error.message;
     const message = `Unexpected text that is not MDX, expected sound markup: ${reason.replace(/\.$/u, '')}`;
     report('invalid-markdown', { message, place: placeOfError(error, body) });
-    return undefined;
+    return nothing;
   }
 }
 

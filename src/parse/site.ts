@@ -60,9 +60,11 @@ function readSituation(node: YamlNode): Situation | undefined {
   const data = readMapping(node, situationSchema, { read: [] });
   if (!data) return undefined;
   const read = items(node, 'read').flatMap((item) => {
-    const target = parseMention(String(item.value));
+    // What is no text at all the schema has reported.
+    if (typeof item.value !== 'string') return [];
+    const target = parseMention(item.value);
     if (target) return [{ ...target, place: placeOf(item) }];
-    const message = `Unexpected \`${String(item.value)}\`, expected a kind and an id such as \`map:some-id\``;
+    const message = `Unexpected \`${item.value}\`, expected a kind and an id such as \`map:some-id\``;
     node.report('schema-violation', { message, place: placeOf(item) });
     return [];
   });

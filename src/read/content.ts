@@ -28,7 +28,9 @@ interface Listed {
 /** Folders whose name looks like a file are listed as files, so that nothing in them vanishes unnoticed. */
 function listFiles(root: string, inside: string): Listed[] {
   const entries = readdirSync(join(root, inside), { withFileTypes: true });
-  return entries.filter((entry) => !entry.name.startsWith('.')).flatMap((entry) => listEntry(root, inside, entry));
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .flatMap((entry) => listEntry(root, inside, entry));
 }
 
 function listEntry(root: string, inside: string, entry: Dirent): Listed[] {
@@ -46,7 +48,9 @@ function readOne(root: string, { path, isFile }: Listed): ContentFile {
     const full = join(root, path);
     if (!isFile && statSync(full).isDirectory()) return { path, failure: 'folder with the name of a file' };
     const bytes = readFileSync(full);
-    return isUtf8(bytes) ? { path, text: withoutMark(bytes.toString('utf8')) } : { path, failure: 'bytes that are not UTF-8' };
+    return isUtf8(bytes)
+      ? { path, text: withoutMark(bytes.toString('utf8')) }
+      : { path, failure: 'bytes that are not UTF-8' };
   } catch (error) {
     return { path, failure: reasonOf(error) };
   }

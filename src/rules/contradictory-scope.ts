@@ -25,7 +25,8 @@ export const contradictoryScope: Rule = {
   bad: claim(2071),
   check(graph, report) {
     for (const claim of graph.claims.values()) {
-      const repeats = scopeDimensions.flatMap((dimension) => repeated(claim, dimension));
+      const several = scopeDimensions.filter((dimension) => claim.scope[dimension].length > 1);
+      const repeats = several.flatMap((dimension) => repeated(claim, dimension));
       for (const finding of [...reversed(claim), ...repeats]) report(finding);
     }
   },

@@ -35,8 +35,9 @@ export const unknownWording: Rule = {
   check(graph, report) {
     const isFaulty = faultFinder(graph);
     for (const link of graph.links) {
+      if (link.fragment === undefined) continue;
       const claim = claimOf(graph, link);
-      if (link.fragment === undefined || !claim || wordingAnchors(claim).includes(link.fragment)) continue;
+      if (!claim || wordingAnchors(claim).includes(link.fragment)) continue;
       // A wording that could not be read may be the one that is meant.
       if (isFaulty(claim.file, 'statement') || isFaulty(claim.file, 'earlier')) continue;
       report({

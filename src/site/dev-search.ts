@@ -23,11 +23,17 @@ export function devSearch(): AstroIntegration {
         });
         server.middlewares.use((request, response, next) => {
           const path = /\/pagefind\/([^?]+)/u.exec(request.url ?? '')?.[1];
-          if (path === undefined) { next(); return; }
+          if (path === undefined) {
+            next();
+            return;
+          }
           files ??= indexRecords();
           void files.then((found) => {
             const content = found.get(path);
-            if (!content) { next(); return; }
+            if (!content) {
+              next();
+              return;
+            }
             response.writeHead(200, { 'content-type': mediaTypeOf(path) }).end(content);
           }, next);
         });
@@ -37,7 +43,7 @@ export function devSearch(): AstroIntegration {
 }
 
 async function indexRecords(): Promise<Map<string, Uint8Array>> {
-  const { graph } = await checkFolder(contentFolder);
+  const { graph } = checkFolder(contentFolder);
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) return new Map();
   for (const record of recordsOf(graph)) await index.addCustomRecord(record);

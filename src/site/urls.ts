@@ -45,6 +45,11 @@ export function wordingUrl(claim: string, fingerprint: string): string {
   return `${claimUrl(claim)}#${wordingAnchor(fingerprint)}`;
 }
 
+/** Place on the page of a map where it is told what bears on a claim. */
+export function toldAnchor(claim: string): string {
+  return `on-${claim}`;
+}
+
 export function argumentUrl(id: string): string {
   return urlOf({ kind: 'argument', id });
 }

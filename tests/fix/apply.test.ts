@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyFixes } from '../../src/fix/apply.ts';
+import { isReadable, type ContentFile } from '../../src/model/file.ts';
 import { checkFiles } from '../../src/pipeline.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
@@ -44,12 +45,16 @@ test('an id with two near candidates is left to its author', () => {
 test('fixing twice changes nothing more', () => {
   const files = tea
     .replace('supports: tea-rouses', 'supports: tea-wake')
-    .replace('claim:tea-calms', 'claim:tea-calm');
-  const once = fixture(files).map((file) => ({
-    path: file.path,
-    text: fixed(files).get(file.path) ?? ('text' in file ? file.text : ''),
-  }));
-  const { result } = checkFiles(once);
-  assert.deepEqual(applyFixes(once, result.diagnostics), []);
-  assert.equal(result.summary.errors, 0);
+    .replace('[calms](claim:tea-calms)', '[calms](claim:tea-calm)');
+  const apply = (read: readonly ContentFile[]): ContentFile[] => {
+    const fixes = new Map(
+      applyFixes(read, checkFiles(read).result.diagnostics).map(({ path, after }) => [path, after]),
+    );
+    return read.map((file) =>
+      isReadable(file) ? { ...file, text: fixes.get(file.path) ?? file.text } : file,
+    );
+  };
+  const once = apply(fixture(files));
+  assert.deepEqual(apply(once), once);
+  assert.equal(checkFiles(once).result.summary.errors, 0);
 });

@@ -69,7 +69,9 @@ function backwards(kb: KnowledgeBase): Mutated {
   const file = claimFile(kb, (id) => id === support.target);
   const added = `arguments:\n  - supports: ${support.premises[0]}\n    because: It runs in a circle.\n`;
   const text = file.text.replace(/^arguments:\n/mu, added);
-  return { files: withText(kb, file.path, text), file: file.path, line: null };
+  // The circle is told from its first step in order of files.
+  const [first = file.path] = [file.path, support.file].sort();
+  return { files: withText(kb, file.path, text), file: first, line: null };
 }
 
 export const mutations: readonly Mutation[] = [
@@ -188,7 +190,10 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'argument stated twice',
     code: 'duplicate-argument',
-    mutate: inFile(claims, /(\n {2}- supports: \S+\n {4}because: )([^\n]+)(?=\n)/u, '$1Said once.$1$2'),
+    mutate: (kb) => ({
+      ...inFile(claims, /(\n {2}- supports: \S+\n {4}because: )([^\n]+)(?=\n)/u, '$1Said once.$1$2')(kb),
+      line: null,
+    }),
   },
   {
     name: 'strongest that is no counterargument',
@@ -309,7 +314,7 @@ export const mutations: readonly Mutation[] = [
       const argument = [...kb.graph.arguments.values()].find(({ kind }) => kind === 'rebuts');
       assert.ok(argument);
       const file = claimFile(kb, (id) => id === argument.target);
-      const { files } = replace(kb, file, /(?<=^statement: ["']?)/mu, 'Now and then: ');
+      const { files } = replace(kb, file, /^statement: (["']?)/mu, 'statement: $1Now and then, ');
       return { files, file: argument.file, line: null };
     },
   },

@@ -50,7 +50,13 @@ const damage = fc.record({
   debris,
 });
 
-interface Damage { file: number; at: number; length: number; kind: string; debris: string }
+interface Damage {
+  file: number;
+  at: number;
+  length: number;
+  kind: string;
+  debris: string;
+}
 
 function damaged(files: readonly ContentFile[], wounds: readonly Damage[]): ContentFile[] {
   return wounds.reduce<ContentFile[]>(
