@@ -5,9 +5,16 @@ import remarkGfm from 'remark-gfm';
 import { basePath } from './scripts/base-path.ts';
 import { articlePassages } from './src/site/article-passages.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
+import { devSearch } from './src/site/dev-search.ts';
+import { liveDiagnostics } from './src/site/live-diagnostics.ts';
+import { refuseExecutable } from './src/site/refuse-executable.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
-const prose = unified({ gfm: false, smartypants: true, remarkPlugins: [remarkGfm, articlePassages] });
+const prose = unified({
+  gfm: false,
+  smartypants: true,
+  remarkPlugins: [remarkGfm, refuseExecutable, articlePassages],
+});
 
 export default defineConfig({
   site: process.env['SITE_URL'],
@@ -21,9 +28,15 @@ export default defineConfig({
     mdx({ processor: prose, extendMarkdownConfig: false }),
     searchIndex(),
     knowledgeBaseReload(),
+    liveDiagnostics(),
+    devSearch(),
   ],
   vite: {
     build: {
+      rolldownOptions: {
+        // A mark that @astrojs/mdx leaves for Astro; it is no fault of ours and says nothing to a reader.
+        onLog: (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log),
+      },
       // Every script is a file of its own: a strict content security policy allows no others.
       assetsInlineLimit: 0,
       // The floor of the visual design (light-dark, :has): older targets would rewrite the colours.

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
+import { alone } from './build-lock.ts';
 import { contentFolder } from './content-folder.ts';
 import { run } from './run.ts';
 import { publish, recover, stagesOf } from './swap.ts';
@@ -11,12 +12,14 @@ import { publish, recover, stagesOf } from './swap.ts';
  * Checks the content, builds the site with its search index beside the former one, and swaps it in at the end.
  * Environment: CONTENT_DIR, SITE_URL, BASE_PATH. Exit code 1: the content has errors, and nothing was changed.
  */
-await run(async () => {
+await run(() => alone(buildSite));
+
+async function buildSite(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
   const out = resolve(values.out);
   await recover(out);
 
-  const { result } = await checkFolder(contentFolder());
+  const { result } = checkFolder(contentFolder());
   const { errors } = result.summary;
   process.stdout.write(`${errors > 0 ? text.render(result) : closingLine(text.render(result))}\n`);
   if (errors > 0) return 1;
@@ -28,7 +31,7 @@ await run(async () => {
   await publish(out);
   process.stdout.write(`Built ${values.out}\n`);
   return 0;
-});
+}
 
 /** Warnings do not stop a build; `npm run check` shows them. */
 function closingLine(report: string): string {

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
-import { formats } from '../src/report/index.ts';
+import { rules } from '../src/rules/index.ts';
 import { contentFolder } from './content-folder.ts';
-import { run, UsageError } from './run.ts';
+import { exitCode, formatNamed, reportOptions, warningsAllowed } from './report-options.ts';
+import { run } from './run.ts';
 
 /*
- * npm run -s check -- [--content DIR] [--format text|json] [--max-warnings N]
+ * npm run -s check -- [--content DIR] [--format text|json|github|sarif] [--max-warnings N]
+ * npm run -s check -- --fix: makes the changes that are certain, prints them, and checks again.
+ * npm run -s check -- --explain CODE
  * Exit code 0: no errors. 1: errors, or more warnings than allowed. 2: the program could not run.
  */
 await run(async () => {
@@ -13,16 +16,39 @@ await run(async () => {
     options: {
       content: { type: 'string' },
       format: { type: 'string', default: 'text' },
-      'max-warnings': { type: 'string', default: 'Infinity' },
+      'max-warnings': { type: 'string' },
+      explain: { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   });
-  const format = formats.find((each) => each.name === values.format);
-  if (!format) throw new UsageError(`--format ${values.format}`, formats.map((each) => each.name).join(', '));
-  const allowed = Number(values['max-warnings']);
-  if (Number.isNaN(allowed)) throw new UsageError(`--max-warnings ${values['max-warnings']}`, 'a number');
+  if (values.explain !== undefined) return explain(values.explain);
+  const format = formatNamed(values.format);
+  const allowed = warningsAllowed(values['max-warnings']);
+  const folder = contentFolder(values.content);
 
-  const { result } = await checkFolder(contentFolder(values.content));
-  process.stdout.write(`${format.render(result)}\n`);
-  const { errors, warnings } = result.summary;
-  return errors > 0 || warnings > allowed ? 1 : 0;
+  if (values.fix) await fix(folder);
+  const { result } = checkFolder(folder);
+  process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
+  return exitCode(result, allowed);
 });
+
+/** What was changed goes to standard error: standard output is the report's alone. */
+async function fix(folder: string): Promise<void> {
+  const [{ applyFixes }, { writeFixes }] = await Promise.all([
+    import('../src/fix/apply.ts'),
+    import('./write-fixes.ts'),
+  ]);
+  const { files, result } = checkFolder(folder);
+  const fixed = applyFixes(files, result.diagnostics);
+  writeFixes(folder, fixed);
+  for (const { path, changes } of fixed) {
+    for (const change of changes) process.stderr.write(`Fixed ${path}:${change}\n`);
+  }
+}
+
+/** What only an explanation needs is loaded for it alone: a check must be fast. */
+async function explain(code: string): Promise<number> {
+  const { explanationOf } = await import('./explain.ts');
+  process.stdout.write(`${explanationOf(code)}\n`);
+  return 0;
+}

@@ -6,14 +6,22 @@ export class UsageError extends Error {
 }
 
 /**
- * Runs a program and sets its exit code: what `main` gives, or 2 where it could not run at all. The message
- * alone is printed: a stack trace tells an author nothing.
+ * Runs a program and sets its exit code: what `main` gives, or 2 where it could not run at all. Of a mistaken
+ * call the message alone is printed; anything else is a fault of ours, and says where it arose.
  */
 export async function run(main: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     process.exitCode = 2;
   }
+}
+
+/** A message in the shape of the house says what was found and expected; a stack trace would only hide it. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isExplained = error.name === 'Error' && error.message.startsWith('Unexpected ');
+  const isOfTheSystem = 'code' in error && typeof error.code === 'string';
+  return isExplained || isOfTheSystem ? error.message : (error.stack ?? error.message);
 }

@@ -25,7 +25,8 @@ export interface StaticSiteOptions {
  */
 export async function serveSite({ dist, base, port }: StaticSiteOptions): Promise<StaticSite> {
   const missing = await readFile(join(dist, '404.html'));
-  const files = sirv(dist, { etag: true });
+  // Asks the disk each time, so that a site that is built again while it is served is served as it is now.
+  const files = sirv(dist, { etag: true, dev: true });
   const server = createServer((request, response) => {
     const notFound = (): void =>
       void response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);

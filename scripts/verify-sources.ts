@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { checkFolder, conclude } from '../src/pipeline.ts';
-import { formats } from '../src/report/index.ts';
 import { readCopies } from '../src/read/copies.ts';
-import { verify } from '../src/verify/index.ts';
+import { verifications, verify } from '../src/verify/index.ts';
 import { contentFolder } from './content-folder.ts';
+import { formatNamed, reportOptions } from './report-options.ts';
 import { run, UsageError } from './run.ts';
 
 /*
- * npm run verify-sources -- DIR [--content DIR] [--format text|json]
+ * npm run verify-sources -- DIR [--content DIR] [--format text|json|github|sarif]
  * Compares content/sources with the plain-text copies in DIR. Exit codes as for `check`.
  */
 await run(async () => {
@@ -18,13 +18,13 @@ await run(async () => {
   const [folder] = positionals;
   if (folder === undefined)
     throw new UsageError('no folder', 'the folder with the plain-text copies of the sources');
-  const format = formats.find((each) => each.name === values.format);
-  if (!format) throw new UsageError(`--format ${values.format}`, formats.map((each) => each.name).join(', '));
+  const format = formatNamed(values.format);
 
   const started = performance.now();
-  const { files, graph } = await checkFolder(contentFolder(values.content));
+  const content = contentFolder(values.content);
+  const { files, graph } = checkFolder(content);
   const copies = await readCopies(folder);
   const result = conclude(files, graph, verify({ files, graph, copies }), started);
-  process.stdout.write(`${format.render(result)}\n`);
+  process.stdout.write(`${format.render(result, reportOptions(content, verifications))}\n`);
   return result.summary.errors > 0 ? 1 : 0;
 });

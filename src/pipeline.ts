@@ -2,9 +2,9 @@ import { locator } from './parse/locate.ts';
 import { parse } from './parse/index.ts';
 import { link } from './graph/link.ts';
 import { check } from './rules/index.ts';
-import { inOrder } from './report/order.ts';
+import { resultOf } from './report/result.ts';
 import { readContent } from './read/content.ts';
-import type { Diagnostic, Severity } from './model/diagnostic.ts';
+import type { Diagnostic } from './model/diagnostic.ts';
 import type { ContentFile } from './model/file.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
 import type { CheckResult } from './report/report.ts';
@@ -23,14 +23,33 @@ export interface Checked {
  * @param folder - the content folder
  * @throws when the folder cannot be listed; nothing in it makes this throw
  */
-export async function checkFolder(folder: string): Promise<Checked> {
+export function checkFolder(folder: string): Checked {
   const started = performance.now();
-  return checkFiles(await readContent(folder), started);
+  return checkFiles(readContent(folder), { started, today: latestDay() });
 }
 
-/** The same for files already in memory. */
-export function checkFiles(files: readonly ContentFile[], started = performance.now()): Checked {
-  const graph = link(parse(files));
+export interface CheckOptions {
+  /** When the run began, by `performance.now()`. */
+  readonly started?: number;
+  /** The day that dates are held against, as `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+/** The day that it already is somewhere on Earth: nobody's today lies in the future. */
+function latestDay(): string {
+  const aheadOfUtc = 14 * 60 * 60 * 1000;
+  return new Date(Date.now() + aheadOfUtc).toISOString().slice(0, 10);
+}
+
+/**
+ * The same for files already in memory. Reads no clock for what it reports: a day in the future is only known
+ * where the caller says which day it is.
+ */
+export function checkFiles(
+  files: readonly ContentFile[],
+  { started = performance.now(), today }: CheckOptions = {},
+): Checked {
+  const graph = link(parse(files), today);
   return { files, graph, result: conclude(files, graph, check(graph), started) };
 }
 
@@ -47,15 +66,6 @@ export function conclude(
     place: locate(diagnostic.place),
     related: (diagnostic.related ?? []).map(({ message, place }) => ({ message, place: locate(place) })),
   }));
-  const count = (severity: Severity): number =>
-    diagnostics.filter((each) => each.severity === severity).length;
-  const summary = {
-    files: files.length,
-    claims: graph.claims.size,
-    arguments: graph.arguments.size,
-    errors: count('error'),
-    warnings: count('warning'),
-    milliseconds: Math.round(performance.now() - started),
-  };
-  return { summary, diagnostics: inOrder(diagnostics) };
+  const counted = { files: files.length, claims: graph.claims.size, arguments: graph.arguments.size };
+  return resultOf(diagnostics, { files, counted, milliseconds: performance.now() - started });
 }

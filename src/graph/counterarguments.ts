@@ -27,6 +27,23 @@ export function counterargumentsTo(graph: KnowledgeGraph, claim: string): Bearin
   return strongestFirst(graph, claim, [...direct, ...forContraries]);
 }
 
+/** Whether a claim has any counterargument: far cheaper to say than which is the strongest. */
+export function isAnswered(graph: KnowledgeGraph, claim: string): boolean {
+  const isAgainst = ({ kind, id }: Argument): boolean =>
+    kind === 'rebuts' || kind === 'qualifies' || undercutsOf(graph, id).length > 0;
+  const isSupported = (contrary: string): boolean =>
+    argumentsOn(graph, contrary).some(({ kind }) => kind === 'supports');
+  return argumentsOn(graph, claim).some(isAgainst) || contrariesOf(graph, claim).some(isSupported);
+}
+
+/** Whether an argument is a counterargument of a claim. */
+export function isCounterargument(graph: KnowledgeGraph, { kind, target }: Argument, claim: string): boolean {
+  if (kind === 'supports') return contrariesOf(graph, claim).includes(target);
+  if (kind !== 'undercuts') return target === claim;
+  const attacked = graph.arguments.get(target);
+  return attacked?.kind === 'supports' && attacked.target === claim;
+}
+
 /** What supports a claim, most often made first. */
 export function supportsOf(graph: KnowledgeGraph, claim: string): Bearing[] {
   const supports = argumentsOn(graph, claim).filter((argument) => argument.kind === 'supports');

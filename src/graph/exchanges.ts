@@ -1,12 +1,6 @@
 import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import {
-  counterargumentsTo,
-  strongestCounterargument,
-  supportsOf,
-  undercutsOf,
-  type Bearing,
-} from './counterarguments.ts';
+import { counterargumentsTo, supportsOf, undercutsOf, type Bearing } from './counterarguments.ts';
 
 /**
  * One round of the dispute on a claim: what speaks for it on one side, what answers on the other. The answer
@@ -50,14 +44,19 @@ function againstSide(graph: KnowledgeGraph, { argument, by }: Bearing): Exchange
   return { opens: 'against', for: answersTo(graph, argument), against: [entry] };
 }
 
-/** What undercuts the step, or else the strongest counterargument to its first premise. */
+/**
+ * What undercuts the step; or else, for each premise, the strongest counterargument that does not come from the
+ * claim on whose page all this stands: that would only say the claim again.
+ */
 function answersTo(graph: KnowledgeGraph, argument: Argument): Entry[] {
   const undercuts = undercutsOf(graph, argument.id);
   if (undercuts.length > 0) return undercuts.map((each): Entry => ({ ...each, answers: 'claim' }));
-  const strongest = strongestCounterargument(graph, argument.premises[0]);
-  // In a claim's own exchange its contrary would only say the claim again.
-  if (!strongest || strongest.argument.premises[0] === argument.target) return [];
-  return [{ argument: strongest.argument, by: strongest.by, answers: 'premise' }];
+  return argument.premises.flatMap((premise) => {
+    const against = counterargumentsTo(graph, premise).filter(
+      (each) => !each.argument.premises.includes(argument.target),
+    );
+    return against.slice(0, 1).map((each): Entry => ({ ...each, answers: 'premise' }));
+  });
 }
 
 function rank(exchange: Exchange): number {

@@ -10,8 +10,10 @@ import { currentId, resolve, type Registry } from './resolve.ts';
 /**
  * Links documents into the knowledge graph. Unresolved references stay in it with a status that says why;
  * nothing is reported here, and nothing in the documents changes.
+ *
+ * @param today - the day that dates are held against, as `YYYY-MM-DD`
  */
-export function link(documents: Documents): KnowledgeGraph {
+export function link(documents: Documents, today?: string): KnowledgeGraph {
   const aliases = aliasesOf(documents);
   const stated = documents.claims.flatMap((claim) =>
     claim.arguments.map((argument) => linkArgument(aliases, claim, argument)),
@@ -30,6 +32,7 @@ export function link(documents: Documents): KnowledgeGraph {
     topics: new Map(documents.topics.map((topic) => [topic.id, topic])),
     stated,
     links,
+    today,
   };
   return Object.freeze({ ...records, index: buildIndex(records, aliases) });
 }

@@ -16,13 +16,17 @@ export interface Branch {
   readonly claim: string;
   readonly twigs: readonly Twig[];
   /** The claim's own branch stands earlier in the outline; it is not told twice. */
+  /** Whether the claim stands elsewhere in the outline, where what bears on it is told. */
   readonly isRepeat: boolean;
+  /** Whether it stands elsewhere, but nothing bears on it. */
+  readonly isEcho: boolean;
 }
 
-/** An argument on the claim or on the argument above, with the branch of its first premise. */
+/** An argument on the claim or on the argument above, with a branch for each of its premises. */
 export interface Twig {
   readonly argument: Argument;
-  readonly premise: Branch;
+  /** In the order of the argument; the first leads it. */
+  readonly premises: readonly Branch[];
   readonly undercuts: readonly Twig[];
 }
 
@@ -48,8 +52,7 @@ export function claimsOnMap(graph: KnowledgeGraph, map: ArgumentMap): string[] {
     branch.twigs.forEach(visitTwig);
   };
   const visitTwig = (twig: Twig): void => {
-    for (const premise of twig.argument.premises) if (graph.claims.has(premise)) shown.add(premise);
-    visit(twig.premise);
+    twig.premises.forEach(visit);
     twig.undercuts.forEach(visitTwig);
   };
   [...positions, ...others].forEach(visit);
@@ -59,8 +62,9 @@ export function claimsOnMap(graph: KnowledgeGraph, map: ArgumentMap): string[] {
 /** A branch while it grows: level by level, so that a claim is told where it is nearest to a position. */
 interface Bud {
   readonly claim: string;
-  readonly twigs: { argument: Argument; premise: Bud; undercuts: Bud['twigs'] }[];
+  readonly twigs: { argument: Argument; premises: Bud[]; undercuts: Bud['twigs'] }[];
   readonly isRepeat: boolean;
+  readonly isEcho: boolean;
 }
 
 function growTogether(
@@ -69,7 +73,7 @@ function growTogether(
   depth: number,
   told: Set<string>,
 ): Branch[] {
-  const roots = claims.map((claim): Bud => ({ claim, twigs: [], isRepeat: false }));
+  const roots = claims.map((claim): Bud => ({ claim, twigs: [], isRepeat: false, isEcho: false }));
   let level = roots;
   for (let distance = 0; distance < depth && level.length > 0; distance += 1) {
     level = level.flatMap((bud) => sprout(graph, bud, told));
@@ -80,21 +84,26 @@ function growTogether(
 /** Adds what bears on a claim, and gives the buds that may grow further. */
 function sprout(graph: KnowledgeGraph, bud: Bud, told: Set<string>): Bud[] {
   const fresh: Bud[] = [];
-  const twigOf = (argument: Argument): Bud['twigs'][number] => {
-    const claim = argument.premises[0];
-    const isRepeat = told.has(claim);
+  const budOf = (claim: string): Bud => {
+    const isKnown = told.has(claim);
     told.add(claim);
-    const premise: Bud = { claim, twigs: [], isRepeat };
-    if (!isRepeat) fresh.push(premise);
-    return {
-      argument,
-      premise,
-      undercuts: undercutsOf(graph, argument.id).map((each) => twigOf(each.argument)),
-    };
+    const hasMore = isBorneOn(graph, claim);
+    const premise: Bud = { claim, twigs: [], isRepeat: isKnown && hasMore, isEcho: isKnown && !hasMore };
+    if (!isKnown) fresh.push(premise);
+    return premise;
   };
+  const twigOf = (argument: Argument): Bud['twigs'][number] => ({
+    argument,
+    premises: argument.premises.filter((claim) => graph.claims.has(claim)).map(budOf),
+    undercuts: undercutsOf(graph, argument.id).map((each) => twigOf(each.argument)),
+  });
   for (const argument of ordered(graph.index.argumentsOn.get(bud.claim) ?? []))
     bud.twigs.push(twigOf(argument));
   return fresh;
+}
+
+function isBorneOn(graph: KnowledgeGraph, claim: string): boolean {
+  return (graph.index.argumentsOn.get(claim) ?? []).length > 0;
 }
 
 const order = ['supports', 'qualifies', 'rebuts', 'undercuts'];

@@ -1,5 +1,6 @@
 import { argumentId, parseArgumentId } from '../model/argument.ts';
 import {
+  anyId,
   recordKinds,
   refKey,
   type Link,
@@ -10,7 +11,7 @@ import {
 
 /** Everything that a reference may reach. */
 export interface Registry {
-  /** By `refKey`; true where the record is withdrawn. */
+  /** By `refKey`. */
   readonly records: ReadonlyMap<string, { readonly withdrawn: boolean }>;
   /** Current ids by the `refKey` of a former one. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -33,7 +34,9 @@ export function resolve(registry: Registry, from: RecordRef, reference: Referenc
 /** Whether the file is unreadable in which the record stands, or would. */
 function isUnreadable({ unreadable }: Pick<Registry, 'unreadable'>, { kind, id }: RecordRef): boolean {
   if (kind === 'passage') return unreadable.has(refKey({ kind: 'source', id: id.split('#')[0] ?? '' }));
-  if (kind !== 'argument') return unreadable.has(refKey({ kind, id }));
+  if (kind !== 'argument') {
+    return unreadable.has(refKey({ kind, id })) || unreadable.has(refKey({ kind, id: anyId }));
+  }
   const parts = parseArgumentId(id);
   if (!parts) return false;
   const isTargetUnreadable =
@@ -50,8 +53,9 @@ function statusOf(withdrawn: boolean, renamed: boolean): Link['status'] {
 export function currentId(registry: Pick<Registry, 'aliases'>, kind: RecordKind, written: string): string {
   if (kind === 'argument') return currentArgumentId(registry, written);
   if (kind === 'passage') {
-    const [source = '', fragment] = written.split('#', 2);
-    return fragment === undefined ? written : `${currentId(registry, 'source', source)}#${fragment}`;
+    const hash = written.indexOf('#');
+    if (hash === -1) return written;
+    return `${currentId(registry, 'source', written.slice(0, hash))}${written.slice(hash)}`;
   }
   return registry.aliases.get(refKey({ kind, id: written })) ?? written;
 }

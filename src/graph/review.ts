@@ -9,8 +9,12 @@ import { fingerprint } from '../parse/fingerprint.ts';
  * Undefined while the target or a premise does not exist.
  */
 export function reviewFingerprint(graph: KnowledgeGraph, argument: Argument): string | undefined {
+  const [, ...further] = argument.premises;
+  // Most arguments are on a claim and have one premise: the fingerprint is known already.
+  if (further.length === 0 && argument.kind !== 'undercuts')
+    return graph.claims.get(argument.target)?.fingerprint;
   const target = wordingOfTarget(graph, argument);
-  const premises = argument.premises.slice(1).map((id) => graph.claims.get(id)?.statement);
+  const premises = further.map((id) => graph.claims.get(id)?.statement);
   const wordings = [target, ...premises];
   if (wordings.includes(undefined)) return undefined;
   return fingerprint(wordings.join('\n'));
@@ -27,16 +31,20 @@ function wordingOfTarget(graph: KnowledgeGraph, { kind, target }: Argument): str
   return kind === 'undercuts' ? graph.arguments.get(target)?.because : graph.claims.get(target)?.statement;
 }
 
-/** Whether only typos were mended in the target since the review. */
+/** Whether only typos were mended, in the target or in a further premise, since the review. */
 function isMinorStep(graph: KnowledgeGraph, { target, reviewed, premises }: Argument): boolean {
-  const claim = graph.claims.get(target);
-  if (!claim || premises.length > 1) return false;
-  return minorWordings(claim).includes(reviewed ?? '');
+  const claims = [target, ...premises.slice(1)].map((id) => graph.claims.get(id));
+  const wordings = claims.map((claim) => (claim ? [claim.statement, ...minorWordings(claim)] : []));
+  const together = wordings.reduce<string[]>(
+    (before, each) => before.flatMap((text) => each.map((wording) => `${text}\n${wording}`)),
+    [''],
+  );
+  return together.some((text) => fingerprint(text) === reviewed);
 }
 
-/** Fingerprints of former wordings that differ from today's by typos alone. */
+/** Former wordings that differ from today's by typos alone. */
 function minorWordings({ earlier }: Claim): string[] {
   const firstMajor = earlier.findIndex((wording) => !wording.minor);
   const minor = firstMajor === -1 ? earlier : earlier.slice(0, firstMajor);
-  return minor.map((wording) => wording.fingerprint);
+  return minor.map((wording) => wording.statement);
 }

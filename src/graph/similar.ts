@@ -7,13 +7,13 @@ export function similarId(graph: KnowledgeGraph, kind: RecordKind, written: stri
   return nearest(written, idsOf(graph, kind));
 }
 
-/** Every id of one kind of record. */
+/** Every id of one kind of record that a reference may well mean. */
 export function idsOf(graph: KnowledgeGraph, kind: RecordKind): Iterable<string> {
   switch (kind) {
     case 'claim':
       return graph.claims.keys();
     case 'argument':
-      return graph.arguments.keys();
+      return wholeArguments(graph);
     case 'source':
       return graph.sources.keys();
     case 'passage':
@@ -29,4 +29,12 @@ export function idsOf(graph: KnowledgeGraph, kind: RecordKind): Iterable<string>
     default:
       return graph.documents.scopes[kind].map((value) => value.id);
   }
+}
+
+/** An argument whose target does not exist is itself mistyped, and nobody means it. */
+function wholeArguments({ arguments: all, claims }: KnowledgeGraph): string[] {
+  const whole = [...all.values()].filter(({ kind, target }) =>
+    (kind === 'undercuts' ? all : claims).has(target),
+  );
+  return whole.map((argument) => argument.id);
 }

@@ -1,4 +1,5 @@
 import type { ArgumentDocument } from './argument.ts';
+import type { KeyPath } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
 
@@ -61,6 +62,12 @@ export interface Wording {
   readonly reason: string;
   /** A typo: answers to this wording stay reviewed. */
   readonly minor: boolean;
+  readonly path: KeyPath;
+}
+
+/** Where a wording, today's or a former one, stands on the page of its claim. */
+export function wordingAnchor(fingerprint: string): string {
+  return `wording-${fingerprint}`;
 }
 
 /** A notice left in place of a record that its editors no longer stand behind. */

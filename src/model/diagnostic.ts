@@ -17,6 +17,24 @@ export interface Finding<P = Place> {
   readonly related?: readonly RelatedPlace<P>[];
   /** One thing to do, as a sentence, when it is likely to be right. */
   readonly hint?: string;
+  /** A change that is certain to be right; `npm run check -- --fix` makes it. */
+  readonly fix?: Fix;
+}
+
+/** A change to the text at the finding's place, which touches nothing else in the file. */
+export type Fix = ReplaceWord | RemoveKey;
+
+export interface ReplaceWord {
+  readonly kind: 'replace-word';
+  /** What is written there now, and what it should be. */
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Takes a key of the front matter away, with everything under it. */
+export interface RemoveKey {
+  readonly kind: 'remove-key';
+  readonly key: string;
 }
 
 /** A finding of a known rule. `code` is permanent: the rule's file name and its page. */
@@ -41,6 +59,7 @@ export const problemCodes = [
   'schema-violation',
   'invalid-markdown',
   'executable-prose',
+  'cut-text',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -22,4 +22,6 @@ export interface Documents {
   readonly problems: readonly Problem[];
   /** How many files were read. */
   readonly files: number;
+  /** Paths of all files, those that no record came of included. */
+  readonly paths: readonly string[];
 }

@@ -26,6 +26,8 @@ export interface KnowledgeGraph {
   readonly stated: readonly Argument[];
   /** Every reference of every record, broken ones included. */
   readonly links: readonly Link[];
+  /** The day on which the content is read, as `YYYY-MM-DD`; without it no date is held against it. */
+  readonly today: string | undefined;
   readonly index: GraphIndex;
 }
 

@@ -1,4 +1,5 @@
 import type { ScopeDimension } from './claim.ts';
+import type { KeyPath } from './place.ts';
 import type { Reference } from './reference.ts';
 
 /** One entry of the closed list of topics. */
@@ -6,6 +7,8 @@ export interface Topic {
   readonly id: string;
   readonly title: string;
   readonly about: string | undefined;
+  /** Where it stands in `topics.yaml`. */
+  readonly path: KeyPath;
 }
 
 /** The closed lists of scope values, by dimension. */
@@ -15,6 +18,8 @@ export interface ScopeValue {
   readonly id: string;
   /** As it reads after "for" or "in": a plural noun or a place. */
   readonly title: string;
+  /** Where it stands in `scopes.yaml`. */
+  readonly path: KeyPath;
 }
 
 /** What makes this knowledge base a site of its own: `content/site.yaml`. */

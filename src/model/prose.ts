@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { MentionScheme, Reference } from './reference.ts';
 
 /** Bodies of claims are GitHub-flavoured Markdown; bodies of maps, syntheses and articles are MDX. */
@@ -10,6 +11,16 @@ export interface Prose {
   /** The line of the file on which the text begins, counted from 1. */
   readonly line: number;
   readonly mentions: readonly Mention[];
+  /** Every other link. */
+  readonly links: readonly PlainLink[];
+  /** Anchors of the headings; sought only where a link leads to a place of the same page. */
+  readonly anchors: readonly string[];
+}
+
+/** A link to an address that names no record. */
+export interface PlainLink {
+  readonly address: string;
+  readonly place: Place;
 }
 
 export interface Mention extends Reference {

@@ -33,6 +33,8 @@ export interface RecordRef {
 export interface Reference {
   readonly expected: RecordKind;
   readonly written: string;
+  /** What follows `#` in a mention of a claim: the anchor of one of its wordings. */
+  readonly fragment?: string;
   readonly place: Place;
 }
 
@@ -49,6 +51,9 @@ export interface Link extends Reference {
   /** The record reached: of another kind than expected when the status is `wrong-kind`, absent when `missing`. */
   readonly target?: RecordRef;
 }
+
+/** Stands for every id of a kind whose list cannot be read. */
+export const anyId = '*';
 
 export function refKey(ref: RecordRef): string {
   return `${ref.kind}:${ref.id}`;

@@ -1,4 +1,5 @@
 import type { Withdrawal } from './claim.ts';
+import type { KeyPath } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
 
@@ -21,4 +22,10 @@ export interface Theme {
   readonly about: string | undefined;
   /** The claims put to the thread; each is one finding. */
   readonly claims: readonly Reference[];
+  readonly path: KeyPath;
+}
+
+/** Where the finding on a claim stands on the page of its synthesis. */
+export function findingAnchor(theme: string, claim: string): string {
+  return `${theme}--${claim}`;
 }

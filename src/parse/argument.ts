@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { argumentKinds, type ArgumentDocument } from '../model/argument.ts';
-import { fingerprintText, text, words } from './fields.ts';
+import { fingerprintText, idOf, idsOf, text } from './fields.ts';
 import { quoteAll, readMapping } from './mapping.ts';
 import { placeOf, reference, references, type YamlNode } from './node.ts';
 
-const schema = z.strictObject({
-  supports: text.optional(),
-  rebuts: text.optional(),
-  undercuts: text.optional(),
-  qualifies: text.optional(),
+export const argumentSchema = z.strictObject({
+  supports: idOf('claim').optional(),
+  rebuts: idOf('claim').optional(),
+  undercuts: idOf('argument').optional(),
+  qualifies: idOf('claim').optional(),
   because: text,
-  with: words.optional(),
-  from: words.optional(),
+  with: idsOf('claim').optional(),
+  from: idsOf('passage').optional(),
   reviewed: fingerprintText.optional(),
 });
 
 /** Reads one entry of a claim's `arguments`. */
 export function readArgument(node: YamlNode): ArgumentDocument | undefined {
-  const data = readMapping(node, schema, { because: '' });
+  const data = readMapping(node, argumentSchema, { because: '' });
   if (!data) return undefined;
   const kinds = argumentKinds.filter((kind) => data[kind] !== undefined);
   const [kind] = kinds;

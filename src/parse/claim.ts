@@ -2,38 +2,38 @@ import { z } from 'zod';
 import { claimKinds, unansweredReasons, type Claim, type Scope, type Wording } from '../model/claim.ts';
 import type { Prose } from '../model/prose.ts';
 import { readArgument } from './argument.ts';
-import { day, lasting, list, text, words, year } from './fields.ts';
+import { day, idOf, idsOf, lasting, list, text, year } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readLasting } from './lasting.ts';
 import { readMapping } from './mapping.ts';
 import { child, items, reference, references, type YamlNode } from './node.ts';
 
 const scopeSchema = z.strictObject({
-  company: words.optional(),
-  region: words.optional(),
-  role: words.optional(),
-  level: words.optional(),
+  company: idsOf('company').optional(),
+  region: idsOf('region').optional(),
+  role: idsOf('role').optional(),
+  level: idsOf('level').optional(),
   since: year.optional(),
   until: year.optional(),
 });
 
-const schema = z.strictObject({
+export const claimSchema = z.strictObject({
   title: text,
   statement: text,
   kind: z.enum(claimKinds),
-  topics: words.min(1, 'at least one topic of `topics.yaml`'),
+  topics: idsOf('topic').min(1, 'at least one topic of `topics.yaml`'),
   not_claimed: text.optional(),
   scope: scopeSchema.optional(),
-  contrary: words.optional(),
+  contrary: idsOf('claim').optional(),
   origin: z.literal('editors').optional(),
   arguments: list.optional(),
-  strongest: z.strictObject({ argument: text, why: text }).optional(),
+  strongest: z.strictObject({ argument: idOf('argument'), why: text }).optional(),
   unanswered: z.strictObject({ why: z.enum(unansweredReasons), note: text.optional() }).optional(),
   earlier: list.optional(),
   ...lasting,
 });
 
-const wordingSchema = z.strictObject({
+export const wordingSchema = z.strictObject({
   statement: text,
   until: day,
   reason: text,
@@ -42,7 +42,7 @@ const wordingSchema = z.strictObject({
 
 /** Reads the front matter of a claim. Its file name is its id. */
 export function readClaim(id: string, node: YamlNode, body: Prose): Claim | undefined {
-  const data = readMapping(node, schema, { title: id, statement: '', kind: 'empirical', topics: [] });
+  const data = readMapping(node, claimSchema, { title: id, statement: '', kind: 'empirical', topics: [] });
   if (!data) return undefined;
   const { strongest, unanswered } = data;
   return {
@@ -83,5 +83,6 @@ function readScope(node: YamlNode, data: z.output<typeof scopeSchema>): Scope {
 function readWording(node: YamlNode): Wording | undefined {
   const data = readMapping(node, wordingSchema, { until: '', reason: '' });
   if (!data) return undefined;
-  return { ...data, minor: data.minor ?? false, fingerprint: fingerprint(data.statement) };
+  const { statement, until, reason, minor = false } = data;
+  return { statement, until, reason, minor, fingerprint: fingerprint(statement), path: node.path };
 }

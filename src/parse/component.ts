@@ -9,7 +9,7 @@ export type ComponentNode = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 /** Using a component of `components/mdx/` is making a reference: its attributes name records. */
 export function componentMentions(node: Node, place: Place): Mention[] {
   if (!isElement(node) || !node.name) return [];
-  const attributes = proseComponents[node.name] ?? {};
+  const attributes = Object.hasOwn(proseComponents, node.name) ? (proseComponents[node.name] ?? {}) : {};
   return node.attributes.flatMap((attribute) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
     const expected = mentionSchemes.find((scheme) => scheme === attributes[attribute.name]);

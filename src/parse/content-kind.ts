@@ -25,10 +25,11 @@ const singles: Readonly<Record<string, ContentKind>> = {
 
 /** Says what a path of the content folder holds, or undefined where nothing is expected to lie. */
 export function contentPath(path: string): ContentPath | undefined {
-  const single = singles[path];
+  const single = Object.hasOwn(singles, path) ? singles[path] : undefined;
   if (single) return { kind: single, id: path.replace('.yaml', '') };
   const parts = path.split('/');
-  const folder = parts.length > 1 ? folders[parts[0] ?? ''] : undefined;
+  const top = parts[0] ?? '';
+  const folder = parts.length > 1 && Object.hasOwn(folders, top) ? folders[top] : undefined;
   const name = parts.at(-1) ?? '';
   if (!folder || !name.endsWith(folder.extension)) return undefined;
   return { kind: folder.kind, id: name.slice(0, -folder.extension.length) };

@@ -9,7 +9,7 @@ import { nearest } from './nearest.ts';
  * wrong with a node that would run, or that would reach the page as raw HTML; undefined for harmless nodes.
  */
 export function executableNode(node: Node): string | undefined {
-  const check = checks[node.type];
+  const check = Object.hasOwn(checks, node.type) ? checks[node.type] : undefined;
   return check?.(node as unknown as JsxLike);
 }
 
@@ -17,6 +17,7 @@ interface JsxLike {
   readonly name?: string | null;
   readonly url?: string;
   readonly attributes?: ComponentNode['attributes'];
+  readonly children?: readonly unknown[];
 }
 
 const plainOnly = 'expected plain Markdown';
@@ -37,31 +38,50 @@ const checks: Readonly<Record<string, (node: JsxLike) => string | undefined>> = 
 function component(node: JsxLike): string | undefined {
   const name = node.name ?? '';
   const known = Object.keys(proseComponents);
-  const attributes = proseComponents[name];
-  if (!attributes) {
+  const expected = Object.hasOwn(proseComponents, name) ? proseComponents[name] : undefined;
+  if (!expected) {
     const near = nearest(name, known);
     const hint = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
     return `Unexpected element \`<${name}>\`, expected plain Markdown or one of ${quoteAll(known)}${hint}`;
   }
-  return (node.attributes ?? [])
-    .map((each) => attributeFault(each, name))
-    .find((fault) => fault !== undefined);
+  if ((node.children ?? []).length > 0) {
+    return `Unexpected text inside \`<${name}>\`, expected the element alone: \`<${name} … />\``;
+  }
+  const attributes = node.attributes ?? [];
+  const faults = attributes.map((each) => attributeFault(each, name, expected));
+  return faults.find((fault) => fault !== undefined) ?? missingAttribute(attributes, name, expected);
 }
+
+type Attributes = (typeof proseComponents)[string];
 
 function attributeFault(
   attribute: ComponentNode['attributes'][number],
   component: string,
+  expected: Attributes,
 ): string | undefined {
   if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
     return `Unexpected expression in an attribute of \`<${component}>\`, expected text in quotation marks`;
   }
-  const allowed = proseComponents[component]?.[attribute.name];
+  const allowed = Object.hasOwn(expected, attribute.name) ? expected[attribute.name] : undefined;
   if (!allowed) {
-    const known = Object.keys(proseComponents[component] ?? {});
-    return `Unexpected attribute \`${attribute.name}\` of \`<${component}>\`, expected one of ${quoteAll(known)}`;
+    return `Unexpected attribute \`${attribute.name}\` of \`<${component}>\`, expected one of ${quoteAll(Object.keys(expected))}`;
   }
   if (typeof allowed === 'string' || allowed.includes(attribute.value)) return undefined;
   return `Unexpected \`${attribute.name}="${attribute.value}"\`, expected one of ${quoteAll(allowed)}`;
+}
+
+/** Every attribute is needed: without one the component could only guess what it is to show. */
+function missingAttribute(
+  attributes: ComponentNode['attributes'],
+  component: string,
+  expected: Attributes,
+): string | undefined {
+  const given = attributes.map((attribute) => ('name' in attribute ? attribute.name : ''));
+  const missing = Object.keys(expected).find((name) => !given.includes(name));
+  return (
+    missing &&
+    `Unexpected absence of \`${missing}\` in \`<${component}>\`, expected all of ${quoteAll(Object.keys(expected))}`
+  );
 }
 
 function runningLink(node: JsxLike): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RecordKind } from '../model/reference.ts';
 
 /*
  * The kinds of value that occur in content files. The text given to a check is what the author should have
@@ -36,6 +37,16 @@ export const count = z.int().min(1, 'a whole number from 1');
 
 /** A list of ids or of other short texts. */
 export const words = z.array(text);
+
+/** An id of a record of some kind. Editors offer the ids there are; whether one exists is a matter of linking. */
+export function idOf(kind: RecordKind): z.ZodString {
+  return text.meta({ refersTo: kind });
+}
+
+/** A list of such ids. */
+export function idsOf(kind: RecordKind): z.ZodArray<z.ZodString> {
+  return z.array(idOf(kind));
+}
 
 /** A list whose items are read one by one, so that one bad item does not hide the others. */
 export const list = z.array(z.unknown());

@@ -1,7 +1,8 @@
 import type { Documents } from '../model/documents.ts';
 import { isReadable, type ContentFile } from '../model/file.ts';
 import { wholeFile } from '../model/place.ts';
-import { recordKinds, type RecordKind, type RecordRef } from '../model/reference.ts';
+import { scopeDimensions } from '../model/claim.ts';
+import { anyId, recordKinds, type RecordKind, type RecordRef } from '../model/reference.ts';
 import { readArticle } from './article.ts';
 import { readClaim } from './claim.ts';
 import { contentPath, expectedPaths, type ContentKind, type ContentPath } from './content-kind.ts';
@@ -33,6 +34,7 @@ export function parse(files: readonly ContentFile[]): Documents {
     unreadable: [],
     problems,
     files: files.length,
+    paths: files.map((file) => file.path),
   };
   for (const file of files) parseFile(file, draft, report);
   return draft;
@@ -55,7 +57,14 @@ function parseFile(file: ContentFile, draft: Draft, report: ReportProblem): void
       place,
     });
   }
-  if (!taken && isRecordKind(at.kind)) draft.unreadable.push(refOf(at.kind, at.id));
+  if (!taken) draft.unreadable.push(...lost(at));
+}
+
+/** What cannot be known while a file is unread: its record, or every entry of a list. */
+function lost({ kind, id }: ContentPath): RecordRef[] {
+  if (isRecordKind(kind)) return [{ kind, id }];
+  if (kind === 'topics') return [{ kind: 'topic', id: anyId }];
+  return kind === 'scopes' ? scopeDimensions.map((dimension) => ({ kind: dimension, id: anyId })) : [];
 }
 
 type Reader = (at: ContentPath, path: string, text: string, draft: Draft, report: ReportProblem) => boolean;
@@ -83,13 +92,15 @@ const readers: Readonly<Record<ContentKind, Reader>> = {
   },
   topics: (_, path, text, draft, report) => {
     const node = openYaml(path, text, report);
-    if (node) draft.topics = readTopics(node);
-    return node !== undefined;
+    const topics = node && readTopics(node);
+    draft.topics = topics ?? [];
+    return topics !== undefined;
   },
   scopes: (_, path, text, draft, report) => {
     const node = openYaml(path, text, report);
-    if (node) draft.scopes = readScopes(node);
-    return node !== undefined;
+    const scopes = node && readScopes(node);
+    draft.scopes = scopes ?? draft.scopes;
+    return scopes !== undefined;
   },
   site: (_, path, text, draft, report) => {
     const node = openYaml(path, text, report);
@@ -106,8 +117,4 @@ function keep<T>(into: T[], record: T | undefined): boolean {
 
 function isRecordKind(kind: ContentKind): kind is ContentKind & RecordKind {
   return recordKinds.some((each) => each === kind);
-}
-
-function refOf(kind: RecordKind, id: string): RecordRef {
-  return { kind, id };
 }

@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentFile } from '../model/file.ts';
 import { isReadable } from '../model/file.ts';
 import type { LocatedPlace, Place, Point, YamlPlace } from '../model/place.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { pointsOf } from './points.ts';
 
 /**
  * Turns places into lines and columns. YAML is parsed again, with positions, only for the files asked about,
@@ -35,11 +36,11 @@ function positionedYaml(file: ContentFile | undefined): PositionedYaml | undefin
   if (!file || !isReadable(file)) return undefined;
   const front = /\.ya?ml$/iu.test(file.path) ? { yaml: file.text, yamlLine: 1 } : splitFrontMatter(file.text);
   if (!front) return undefined;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(front.yaml, { lineCounter, uniqueKeys: false });
+  const document = parseDocument(front.yaml, { uniqueKeys: false });
+  const pointInYaml = pointsOf(front.yaml);
   const pointAt = (offset: number): Point => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + front.yamlLine - 1, column: col };
+    const { line, column } = pointInYaml(offset);
+    return { line: line + front.yamlLine - 1, column };
   };
   return { document, pointAt };
 }

@@ -29,7 +29,9 @@ export function readMapping<S extends Shape>(
   }
   const sound = schema.partial().safeParse(withoutFaults(node.value, result.error.issues)).data;
   const whole: Record<string, unknown> = { ...fallback, ...sound };
-  const isWhole = keysOf(schema).every((key) => key in whole || schema.shape[key] instanceof z.ZodOptional);
+  const isWhole = keysOf(schema).every(
+    (key) => Object.hasOwn(whole, key) || schema.shape[key] instanceof z.ZodOptional,
+  );
   return isWhole ? (whole as z.output<S>) : undefined;
 }
 
@@ -37,10 +39,15 @@ function withoutFaults(
   value: Record<string, unknown>,
   issues: readonly z.core.$ZodIssue[],
 ): Record<string, unknown> {
-  const faulty = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : [issue.path[0]])),
-  );
+  const faulty = new Set(issues.flatMap(faultyKeys));
   return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
+}
+
+/** Keys of the mapping itself: a fault deeper down leaves out the whole value under its first key. */
+function faultyKeys(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  const [first] = issue.path;
+  if (first !== undefined) return [first];
+  return issue.code === 'unrecognized_keys' ? issue.keys : [];
 }
 
 function findings(node: YamlNode, schema: Shape, issue: z.core.$ZodIssue): Finding[] {
@@ -74,6 +81,7 @@ function unknownKey(
 /** The end of the sentence "Unexpected …, expected …". */
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_big' && issue.origin === 'int') return 'a smaller number';
   if (issue.code === 'invalid_value') return `one of ${quoteAll(issue.values.map(String))}`;
   return issue.message;
 }

@@ -1,5 +1,6 @@
 import type { Dialect, Prose } from '../model/prose.ts';
 import { wholeFile } from '../model/place.ts';
+import { reportCutText } from './cut-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ReportProblem, YamlNode } from './node.ts';
 import { readProse } from './prose.ts';
@@ -44,5 +45,6 @@ function openValue(path: string, yaml: string, line: number, report: ReportProbl
     report('unreadable-file', { message, place: wholeFile(path) });
     return undefined;
   }
+  reportCutText({ file: path, yaml, line }, report);
   return { file: path, path: [], value, report };
 }

@@ -1,8 +1,9 @@
 import type { Definition, Link, Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Place, Point } from '../model/place.ts';
-import type { Dialect, Mention, Prose } from '../model/prose.ts';
+import type { Dialect, Mention, PlainLink, Prose } from '../model/prose.ts';
 import { executableNode } from './executable.ts';
+import { headingAnchors } from './heading-anchors.ts';
 import { parseMarkdown, plainText } from './markdown.ts';
 import { parseMention } from './mention.ts';
 import type { ReportProblem } from './node.ts';
@@ -16,12 +17,11 @@ interface Body {
   readonly dialect: Dialect;
 }
 
-/** Finds the mentions in a body, and reports what would run as code or does not parse. */
+/** Finds the links in a body, and reports what would run as code or does not parse. */
 export function readProse(body: Body, report: ReportProblem): Prose {
   const { text, dialect, line } = body;
-  if (!mayHoldMarkup(text)) return { text, dialect, line, mentions: [] };
-  const tree = parseOrReport(body, report);
-  return { text, dialect, line, mentions: tree ? inspect(tree, body, report) : [] };
+  const found = mayHoldMarkup(text) ? inspectOrReport(body, report) : nothing;
+  return { text, dialect, line, ...found };
 }
 
 /** Parsing costs far more than looking: plain paragraphs hold neither a link nor anything that could run. */
@@ -29,15 +29,18 @@ function mayHoldMarkup(text: string): boolean {
   return /[[<{]|^\s*(import|export)\b/mu.test(text);
 }
 
-function parseOrReport(body: Body, report: ReportProblem): Root | undefined {
+const nothing: Found = { mentions: [], links: [], anchors: [] };
+
+/** Text that is nested thousands deep exhausts the stack of a walk; that is a fault of the text as well. */
+function inspectOrReport(body: Body, report: ReportProblem): Found {
   try {
-    return parseMarkdown(body.text, body.dialect);
+    return inspect(parseMarkdown(body.text, body.dialect), body, report);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const reason = 'reason' in error ? String(error.reason) : error.message;
     const message = `Unexpected text that is not MDX, expected sound markup: ${reason.replace(/\.$/u, '')}`;
     report('invalid-markdown', { message, place: placeOfError(error, body) });
-    return undefined;
+    return nothing;
   }
 }
 
@@ -49,21 +52,26 @@ function placeOfError(error: Error, body: Body): Place {
   return { in: 'text', file: body.file, start: point, end: point };
 }
 
-function inspect(tree: Root, body: Body, report: ReportProblem): Mention[] {
+type Found = Pick<Prose, 'mentions' | 'links' | 'anchors'>;
+
+function inspect(tree: Root, body: Body, report: ReportProblem): Found {
   const mentions: Mention[] = [];
+  const links: PlainLink[] = [];
   visit(tree, (node) => {
     const place = placeOfNode(node, body);
     const fault = executableNode(node);
     if (fault) report('executable-prose', { message: fault, place });
-    else mentions.push(...linkMention(node, place), ...componentMentions(node, place));
+    else if (isLink(node)) sortLink(node, place, mentions, links);
+    else mentions.push(...componentMentions(node, place));
   });
-  return mentions;
+  const staysOnPage = links.some((link) => link.address.startsWith('#'));
+  return { mentions, links, anchors: staysOnPage ? headingAnchors(tree) : [] };
 }
 
-function linkMention(node: Node, place: Place): Mention[] {
-  if (!isLink(node)) return [];
+function sortLink(node: Link | Definition, place: Place, mentions: Mention[], links: PlainLink[]): void {
   const target = parseMention(node.url);
-  return target ? [{ ...target, place, words: plainText(node) }] : [];
+  if (target) mentions.push({ ...target, place, words: plainText(node) });
+  else links.push({ address: node.url, place });
 }
 
 function isLink(node: Node): node is Link | Definition {

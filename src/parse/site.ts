@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Ladder, SiteSettings, Situation } from '../model/lists.ts';
-import { address, list, text, words } from './fields.ts';
+import { address, idsOf, list, text, words } from './fields.ts';
 import { readMapping } from './mapping.ts';
 import { parseMention } from './mention.ts';
 import { items, placeOf, references, type YamlNode } from './node.ts';
 
 const licence = z.strictObject({ name: text, url: address });
 
-const schema = z.strictObject({
+export const siteSchema = z.strictObject({
   title: text,
   question: words.min(1, 'the debate in one question'),
   description: text,
@@ -18,9 +18,9 @@ const schema = z.strictObject({
   ladders: list.optional(),
 });
 
-const situationSchema = z.strictObject({ title: text, summary: text, read: words });
+export const situationSchema = z.strictObject({ title: text, summary: text, read: words });
 
-const ladderSchema = z.strictObject({ title: text, claims: words });
+export const ladderSchema = z.strictObject({ title: text, claims: idsOf('claim') });
 
 /** What a knowledge base is called until its `site.yaml` says better. */
 export const unnamedSite: SiteSettings = {
@@ -41,7 +41,7 @@ export const unnamedSite: SiteSettings = {
 export function readSite(node: YamlNode): SiteSettings {
   const { title, description, language, licences } = unnamedSite;
   const question = [...unnamedSite.question];
-  const data = readMapping(node, schema, { title, question, description, language, licences });
+  const data = readMapping(node, siteSchema, { title, question, description, language, licences });
   if (!data) return unnamedSite;
   return {
     title: data.title,
@@ -60,9 +60,11 @@ function readSituation(node: YamlNode): Situation | undefined {
   const data = readMapping(node, situationSchema, { read: [] });
   if (!data) return undefined;
   const read = items(node, 'read').flatMap((item) => {
-    const target = parseMention(String(item.value));
+    // What is no text at all the schema has reported.
+    if (typeof item.value !== 'string') return [];
+    const target = parseMention(item.value);
     if (target) return [{ ...target, place: placeOf(item) }];
-    const message = `Unexpected \`${String(item.value)}\`, expected a kind and an id such as \`map:some-id\``;
+    const message = `Unexpected \`${item.value}\`, expected a kind and an id such as \`map:some-id\``;
     node.report('schema-violation', { message, place: placeOf(item) });
     return [];
   });

@@ -7,12 +7,12 @@ import {
   type Source,
   type Stance,
 } from '../model/source.ts';
-import { address, count, date, fingerprintText, lasting, list, sha256, text, words } from './fields.ts';
+import { address, count, date, fingerprintText, idOf, lasting, list, sha256, text, words } from './fields.ts';
 import { readLasting } from './lasting.ts';
 import { readMapping } from './mapping.ts';
 import { items, placeOf, reference, type YamlNode } from './node.ts';
 
-const schema = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: text,
   authors: words.min(1, 'at least one author'),
   site: text,
@@ -26,7 +26,7 @@ const schema = z.strictObject({
   ...lasting,
 });
 
-const passageSchema = z.strictObject({
+export const passageSchema = z.strictObject({
   n: count,
   paragraphs: z.tuple([count, count], 'the first and the last paragraph, such as `[3, 5]`'),
   fingerprint: fingerprintText,
@@ -35,8 +35,8 @@ const passageSchema = z.strictObject({
   skip: text.optional(),
 });
 
-const stanceSchema = z.strictObject({
-  claim: text,
+export const stanceSchema = z.strictObject({
+  claim: idOf('claim'),
   stance: z.enum(stanceKinds),
   holder: text.optional(),
   note: text.optional(),
@@ -44,7 +44,7 @@ const stanceSchema = z.strictObject({
 
 /** Reads a bibliographic record with its passages. */
 export function readSource(id: string, node: YamlNode): Source | undefined {
-  const data = readMapping(node, schema, {
+  const data = readMapping(node, sourceSchema, {
     title: id,
     authors: [],
     site: '',

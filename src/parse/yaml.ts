@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import { parseDocument } from 'yaml';
 import type { Point } from '../model/place.ts';
+import { pointsOf } from './points.ts';
 
 export interface YamlResult {
   /** Undefined where there is nothing, or where there are errors: half a document would be taken for what its author meant. */
@@ -26,15 +27,24 @@ function explain(text: string, first: YAMLException): YamlResult {
   // A text of nothing but comments is no mistake; there is just nothing in it.
   if (errors.length === 0 && contents === null) return { value: undefined, errors: [] };
   if (errors.length === 0) return { value: undefined, errors: [fromException(first)] };
-  const all = errors.map((error) => ({
+  const pointAt = pointsOf(text);
+  const all = untilLost(errors).map((error) => ({
     message: firstSentence(error.message),
-    at: { line: error.linePos?.[0].line ?? 1, column: error.linePos?.[0].col ?? 1 },
+    at: pointAt(Math.min(error.pos[0], text.length)),
   }));
   return { value: undefined, errors: all };
 }
 
 function fromException({ reason, mark }: YAMLException): YamlResult['errors'][number] {
   return { message: reason, at: { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 } };
+}
+
+type YamlErrors = ReturnType<typeof parseDocument>['errors'];
+
+/** Behind the first sign that has no place the parser only guesses, and its guesses would hide the mistake. */
+function untilLost(errors: YamlErrors): YamlErrors {
+  const lost = errors.findIndex((error) => error.code === 'UNEXPECTED_TOKEN');
+  return lost === -1 ? errors : errors.slice(0, lost + 1);
 }
 
 /** The library appends a position and a code frame, which the report makes itself. */

@@ -1,4 +1,4 @@
-import { counterargumentsTo } from '../graph/counterarguments.ts';
+import { isAnswered } from '../graph/counterarguments.ts';
 import { lacksRecords } from '../graph/completeness.ts';
 import { wholeFile } from '../model/place.ts';
 import type { Rule } from './rule.ts';
@@ -24,7 +24,7 @@ export const unansweredClaim: Rule = {
   check(graph, report) {
     if (lacksRecords(graph, 'claim')) return;
     for (const claim of graph.claims.values()) {
-      if (claim.unanswered || claim.withdrawn || counterargumentsTo(graph, claim.id).length > 0) continue;
+      if (claim.unanswered || claim.withdrawn || isAnswered(graph, claim.id)) continue;
       report({
         message: `Unexpected claim \`${claim.id}\` without a counterargument, expected one, or \`unanswered\` with the reason`,
         place: wholeFile(claim.file),

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/diagnostic.ts';
 import type { Link } from '../model/reference.ts';
 import { similarId } from '../graph/similar.ts';
 import type { Rule } from './rule.ts';
@@ -58,11 +59,16 @@ unanswered: { why: undisputed }
       report({
         message: `Unexpected reference to unknown ${link.expected} \`${link.written}\`, expected ${expectation(link)}`,
         place: link.place,
-        ...(near === undefined ? {} : { hint: `Did you mean \`${near}\`?` }),
+        ...(near === undefined ? {} : meant(link.written, near)),
       });
     }
   },
 };
+
+/** There is exactly one candidate so near, so the change is certain. */
+function meant(was: string, is: string): Pick<Finding, 'hint' | 'fix'> {
+  return { hint: `Did you mean \`${is}\`?`, fix: { kind: 'replace-word', was, is } };
+}
 
 function expectation({ expected }: Link): string {
   return homes[expected] ?? 'a value that `scopes.yaml` lists';

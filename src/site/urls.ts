@@ -1,4 +1,6 @@
+import { wordingAnchor } from '../model/claim.ts';
 import type { RecordKind, RecordRef } from '../model/reference.ts';
+import { findingAnchor } from '../model/synthesis.ts';
 
 /*
  * The only place that knows what addresses look like. They are a contract with everybody who ever pasted one
@@ -43,8 +45,9 @@ export function wordingUrl(claim: string, fingerprint: string): string {
   return `${claimUrl(claim)}#${wordingAnchor(fingerprint)}`;
 }
 
-export function wordingAnchor(fingerprint: string): string {
-  return `wording-${fingerprint}`;
+/** Place on the page of a map where it is told what bears on a claim. */
+export function toldAnchor(claim: string): string {
+  return `on-${claim}`;
 }
 
 export function argumentUrl(id: string): string {
@@ -56,10 +59,8 @@ export function listUrl(kind: Exclude<PageKind, 'argument'>): string {
   return `${base}${folders[kind]}/`;
 }
 
-/** Place of a finding on the page of its synthesis. */
-export function findingAnchor(theme: string, claim: string): string {
-  return `${theme}--${claim}`;
-}
+/* Anchors that authors write in links as well: the model knows them. */
+export { findingAnchor, wordingAnchor };
 
 export function findingUrl(synthesis: string, theme: string, claim: string): string {
   return `${urlOf({ kind: 'synthesis', id: synthesis })}#${findingAnchor(theme, claim)}`;

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counterargumentsTo, strongestCounterargument } from '../../src/graph/counterarguments.ts';
+import {
+  counterargumentsTo,
+  isAnswered,
+  isCounterargument,
+  strongestCounterargument,
+} from '../../src/graph/counterarguments.ts';
+import { checkFolder } from '../../src/pipeline.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 
@@ -46,4 +52,17 @@ test('an undercut of a rebuttal is no counterargument to what was rebutted', () 
     ids(files, 'tea-calms').some((id) => id.includes('tea-is-iced/undercuts/tea-is-iced')),
     false,
   );
+});
+
+test('asking about one argument, or whether there is any, agrees with the list', () => {
+  for (const graph of [graphOf(tea), checkFolder('content').graph]) {
+    for (const claim of graph.claims.keys()) {
+      const listed = counterargumentsTo(graph, claim).map(({ argument }) => argument.id);
+      const each = [...graph.arguments.values()].filter((argument) =>
+        isCounterargument(graph, argument, claim),
+      );
+      assert.deepEqual(each.map(({ id }) => id).sort(), listed.sort());
+      assert.equal(isAnswered(graph, claim), listed.length > 0);
+    }
+  }
 });

@@ -10,11 +10,13 @@ function drawn(graph: KnowledgeGraph): string[] {
   const map = [...graph.maps.values()][0];
   assert.ok(map);
   const branch = (each: Branch, depth: number): string[] => each.twigs.flatMap((child) => twig(child, depth));
-  const twig = ({ argument, premise, undercuts }: Twig, depth: number): string[] => [
-    `${'  '.repeat(depth)}${argument.kind} ${premise.claim}${premise.isRepeat ? ' (again)' : ''}`,
+  const twig = ({ argument, premises, undercuts }: Twig, depth: number): string[] => [
+    `${'  '.repeat(depth)}${argument.kind} ${premises.map(named).join(' + ')}`,
     ...undercuts.flatMap((each) => twig(each, depth + 1)),
-    ...branch(premise, depth + 1),
+    ...premises.flatMap((each) => branch(each, depth + 1)),
   ];
+  const named = ({ claim, isRepeat, isEcho }: Branch): string =>
+    isRepeat ? `${claim} (again)` : isEcho ? `${claim} (echo)` : claim;
   const { positions, others } = outlineOf(graph, map);
   return [...positions, ...others].flatMap((each) => [each.claim, ...branch(each, 1)]);
 }
@@ -22,9 +24,9 @@ function drawn(graph: KnowledgeGraph): string[] {
 test('positions come with what bears on them, undercuts beneath the step they attack', () => {
   assert.deepEqual(drawn(graphOf(tea)), [
     'tea-calms',
-    '  supports tea-is-warm',
+    '  supports tea-is-warm + warmth-calms',
     '    undercuts tea-is-iced',
-    '  qualifies tea-is-iced (again)',
+    '  qualifies tea-is-iced (echo)',
     'tea-wakes',
     '  supports tea-is-strong',
   ]);
@@ -68,9 +70,9 @@ test('a map looks no further than its depth', () => {
     );
   assert.deepEqual(drawn(graphOf(files)), [
     'tea-calms',
-    '  supports tea-is-warm',
+    '  supports tea-is-warm + warmth-calms',
     '    undercuts tea-is-iced',
-    '  qualifies tea-is-iced (again)',
+    '  qualifies tea-is-iced (echo)',
   ]);
 });
 

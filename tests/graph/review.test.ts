@@ -50,3 +50,18 @@ test('typos mended since the review do not make it suspect, other rewordings do'
   const reworded = argumentIn(earlier(false), 'tea-is-strong/supports/tea-wakes');
   assert.equal(isSuspect(reworded.graph, reworded.argument), true);
 });
+
+test('a typo mended in the target of a joint argument does not make it suspect either', () => {
+  const typo = 'A cup of tea clams most people.';
+  const files = tea
+    .replace(
+      'from: ["essay#p1"]',
+      `from: ["essay#p1"]\n    reviewed: "${fingerprint(`${typo}\nWarm hands calm the mind.`)}"`,
+    )
+    .replace(
+      'contrary: [tea-wakes]',
+      `contrary: [tea-wakes]\nearlier:\n  - { statement: ${typo}, until: 2026-01-01, reason: typo, minor: true }`,
+    );
+  const { graph, argument } = argumentIn(files, 'tea-is-warm/supports/tea-calms');
+  assert.equal(isSuspect(graph, argument), false);
+});

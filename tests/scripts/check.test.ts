@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { program } from '../support/program.ts';
 import { temporaryFolder, writeContent } from '../support/temporary.ts';
@@ -14,7 +15,7 @@ test('a sound knowledge base exits with 0', async (context) => {
   const folder = await writeContent(await temporaryFolder(context), tea);
   const { code, out } = await program('check', ['--content', folder]);
   assert.equal(code, 0, out);
-  assert.match(out, /^0 errors, 0 warnings in 13 files, 6 claims, 4 arguments \(\d+ ms\)\n$/u);
+  assert.match(out, /^0 errors, 0 warnings in \d+ files, 6 claims, 4 arguments \(\d+ ms\)\n$/u);
 });
 
 test('errors exit with 1, and JSON keeps its contract and stands alone on standard output', async (context) => {
@@ -59,10 +60,61 @@ test('too many warnings exit with 1', async (context) => {
   assert.equal((await program('check', ['--content', folder, '--max-warnings', '1'])).code, 0);
 });
 
+const broken = tea.replace('supports: tea-rouses', 'supports: tea-rowses');
+
+test('text shows the line, without colours where no terminal reads it', async (context) => {
+  const folder = await writeContent(await temporaryFolder(context), broken);
+  const { out } = await program('check', ['--content', folder], { NO_COLOR: '' });
+  assert.match(out, /\n {4}8 \| {3}- supports: tea-rowses\n {6}\| {15}\^{10}\n {4}9 \|/u);
+  assert.ok(!out.includes('\u001b'));
+});
+
+test('annotations for GitHub name files from the root of the repository', async (context) => {
+  const root = await temporaryFolder(context);
+  const folder = await writeContent(join(root, 'kb'), broken);
+  const inRepository = { GITHUB_WORKSPACE: root };
+  const { code, out } = await program('check', ['--content', folder, '--format', 'github'], inRepository);
+  assert.equal(code, 1);
+  assert.match(
+    out,
+    /^::error file=kb\/claims\/tea-is-strong\.md,line=8,col=15,endLine=8,endColumn=25,title=unresolved-reference::/mu,
+  );
+});
+
+test('SARIF stands alone on standard output, with the pages of a published site', async (context) => {
+  const folder = await writeContent(await temporaryFolder(context), broken);
+  const published = { SITE_URL: 'https://example.org', BASE_PATH: 'kb' };
+  const { code, out } = await program('check', ['--content', folder, '--format', 'sarif'], published);
+  assert.equal(code, 1);
+  const { runs } = JSON.parse(out) as {
+    runs: { results: { ruleIndex: number }[]; tool: { driver: { rules: { helpUri: string }[] } } }[];
+  };
+  const helps = runs[0]?.results.map(({ ruleIndex }) => runs[0]?.tool.driver.rules[ruleIndex]?.helpUri) ?? [];
+  assert.ok(helps.includes('https://example.org/kb/diagnostics/unresolved-reference/'));
+});
+
+for (const code of ['unresolved-reference', 'copied-words']) {
+  test(`--explain ${code} prints what its page says`, async () => {
+    const outcome = await program('check', ['--explain', code]);
+    assert.equal(outcome.code, 0, outcome.err);
+    assert.match(outcome.out, new RegExp(`^${code} \\(error\\)\n\n[A-Z].+\\.\n\n[A-Z].+\\.\n`, 'u'));
+    assert.equal(outcome.out.includes('\nReported:\n\n    === '), code === 'unresolved-reference');
+  });
+}
+
+test('--explain offers the code that was meant', async () => {
+  const { code, err } = await program('check', ['--explain', 'unresolved-refrence']);
+  assert.equal(code, 2);
+  assert.match(err, /^Unexpected `--explain unresolved-refrence`, .+ such as `unresolved-reference`\n$/u);
+});
+
 for (const args of [
   ['--content', 'no/such/folder'],
   ['--format', 'yaml'],
   ['--max-warnings', 'few'],
+  ['--max-warnings', ''],
+  ['--explain'],
+  ['--explain', 'nonsense'],
   ['--nonsense'],
 ]) {
   test(`\`${args.join(' ')}\` exits with 2 and one clear line`, async () => {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { checkFiles } from '../../src/pipeline.ts';
 import { fixture } from './fixture.ts';
 
+/** The day on which every test takes place. */
+export const today = '2026-12-31';
+
 /**
  * Checks a small knowledge base and compares what is reported, a line each:
  * `file:line:column code message`, then related places and the hint behind arrows.
@@ -11,7 +14,7 @@ export function check(files: string, expected: readonly string[]): void {
 }
 
 export function reportOf(files: string): string[] {
-  const { result } = checkFiles(fixture(files));
+  const { result } = checkFiles(fixture(files), { today });
   return result.diagnostics.flatMap(({ place, code, message, related = [], hint }) => [
     `${at(place)} ${code} ${message}`,
     ...related.map((each) => `  -> ${at(each.place)} ${each.message}`),

@@ -3,7 +3,6 @@ import type { ContentFile } from '../../src/model/file.ts';
 /** What every small knowledge base has, unless its own files say otherwise. */
 const base: Readonly<Record<string, string>> = {
   'topics.yaml': '- id: tea\n  title: Tea\n',
-  'scopes.yaml': 'company:\n  - id: startup\n    title: start-ups\n',
   'site.yaml': `title: Tea
 question: [Tea, or coffee?]
 description: A debate about hot drinks.
@@ -14,7 +13,7 @@ licences:
 `,
 };
 
-/** Reads many files from one text: each begins with a line `=== path`. */
+/** Reads many files from one text: each begins with a line `=== path`; `=== no path` takes a base file away. */
 export function fixture(text: string): ContentFile[] {
   const own = Object.fromEntries(
     text
@@ -25,6 +24,8 @@ export function fixture(text: string): ContentFile[] {
         return [part.slice(0, end).trim(), part.slice(end + 1)];
       }),
   );
-  const files = Object.entries({ ...base, ...own }).map(([path, content]) => ({ path, text: content }));
+  const files = Object.entries({ ...base, ...own })
+    .filter(([path]) => !path.startsWith('no ') && own[`no ${path}`] === undefined)
+    .map(([path, content]) => ({ path, text: content }));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

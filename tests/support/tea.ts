@@ -17,6 +17,9 @@ statement: A cup of tea wakes most people.
 kind: empirical
 topics: [tea]
 aliases: [tea-rouses]
+strongest:
+  argument: tea-is-warm/supports/tea-calms
+  why: It is what people mean by a calming cup.
 ---
 === claims/tea-is-warm.md
 ---

@@ -1,0 +1,33 @@
+import type { Withdrawal } from '../model/claim.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { RecordKind } from '../model/reference.ts';
+
+/** A record with an address of its own: it may carry former ids and a notice of withdrawal. */
+export interface LastingRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly aliases: readonly string[];
+  readonly withdrawn: Withdrawal | undefined;
+}
+
+export const lastingKinds = ['claim', 'source', 'map', 'synthesis', 'article'] as const;
+
+const none: ReadonlyMap<string, LastingRecord> = new Map();
+
+/** The lasting records of a kind by id; none for other kinds. */
+export function lastingRecords(graph: KnowledgeGraph, kind: RecordKind): ReadonlyMap<string, LastingRecord> {
+  switch (kind) {
+    case 'claim':
+      return graph.claims;
+    case 'source':
+      return graph.sources;
+    case 'map':
+      return graph.maps;
+    case 'synthesis':
+      return graph.syntheses;
+    case 'article':
+      return graph.articles;
+    default:
+      return none;
+  }
+}

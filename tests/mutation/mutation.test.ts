@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkFiles } from '../../src/pipeline.ts';
+import { rules } from '../../src/rules/index.ts';
+import { realContent } from './knowledge-base.ts';
+import { mutations } from './operators.ts';
+
+/*
+ * Breaks the real content one edit at a time. Each edit must be reported with its code, at its file and, where the
+ * mistake has one, at its line; and it must not have been reported before.
+ */
+const kb = realContent();
+const today = '2026-12-31';
+const before = new Set(
+  checkFiles(kb.files, { today }).result.diagnostics.map((each) => JSON.stringify(each)),
+);
+
+test('the untouched content has no error', () => {
+  assert.equal(checkFiles(kb.files, { today }).result.summary.errors, 0);
+});
+
+for (const { name, code, mutate } of mutations) {
+  test(`${name}: reported as ${code}`, () => {
+    const { files, file, line } = mutate(kb);
+    const { diagnostics } = checkFiles(files, { today }).result;
+    const fresh = diagnostics.filter((each) => !before.has(JSON.stringify(each)));
+    const places = fresh.map((each) => `${each.code} ${each.place.file}:${each.place.start?.line ?? '-'}`);
+    const isFound = fresh.some(
+      (each) =>
+        each.code === code && each.place.file === file && (line === null || each.place.start?.line === line),
+    );
+    assert.ok(
+      isFound,
+      `expected ${code} at ${file}:${line ?? 'any line'}, reported were\n${places.join('\n')}`,
+    );
+  });
+}
+
+test('every rule whose mistake an edit can make is the aim of a mutation', () => {
+  const aimed = new Set(mutations.map((mutation) => mutation.code));
+  const missing = rules.map((rule) => rule.code).filter((code) => !aimed.has(code));
+  assert.ok(missing.length <= rules.length / 3, `no mutation aims at ${missing.join(', ')}`);
+});

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemList } from '../../src/parse/node.ts';
+import { readProse } from '../../src/parse/prose.ts';
+import type { Prose } from '../../src/model/prose.ts';
+
+function read(text: string): Prose {
+  return readProse({ file: 'articles/x.mdx', text, line: 1, dialect: 'mdx' }, problemList().report);
+}
+
+test('a link is a mention or a plain link, and never both', () => {
+  const { mentions, links } = read('[a](claim:tea), [b](https://example.org) and [c][c]\n\n[c]: claims:tea');
+  assert.deepEqual(
+    mentions.map(({ written }) => written),
+    ['tea'],
+  );
+  assert.deepEqual(
+    links.map(({ address }) => address),
+    ['https://example.org', 'claims:tea'],
+  );
+});
+
+test('headings have anchors where something may link to them', () => {
+  assert.deepEqual(read('## Tea\n\n[up](#tea)').anchors, ['tea']);
+  assert.deepEqual(read('## Tea\n\n[out](https://example.org)').anchors, []);
+});
