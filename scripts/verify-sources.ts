@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkFolder, conclude } from '../src/pipeline.ts';
+import { rules } from '../src/rules/index.ts';
 import { readCopies } from '../src/read/copies.ts';
 import { verifications, verify } from '../src/verify/index.ts';
 import { contentFolder } from './content-folder.ts';
@@ -22,7 +23,13 @@ await run(async () => {
 
   const started = performance.now();
   const content = contentFolder(values.content);
-  const { files, graph } = checkFolder(content);
+  const checked = checkFolder(content);
+  const { files, graph } = checked;
+  // A source that cannot be read cannot be held against its copy: the checker's errors come first.
+  if (checked.result.summary.errors > 0) {
+    process.stdout.write(`${format.render(checked.result, reportOptions(content, rules))}\n`);
+    return 1;
+  }
   const copies = await readCopies(folder);
   const result = conclude(files, graph, verify({ files, graph, copies }), started);
   process.stdout.write(`${format.render(result, reportOptions(content, verifications))}\n`);

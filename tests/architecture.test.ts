@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '..');
@@ -55,8 +56,7 @@ for (const [folder, allowed] of Object.entries(mayImport)) {
 for (const folder of pureFolders) {
   test(`${folder} does no input or output: no node:* but node:crypto, no astro`, () => {
     const outside = importsIn(join(src, folder)).filter(
-      ({ specifier }) =>
-        (specifier.startsWith('node:') && specifier !== 'node:crypto') || /^@?astro/u.test(specifier),
+      ({ specifier }) => (isBuiltin(specifier) && specifier !== 'node:crypto') || /^@?astro/u.test(specifier),
     );
     assert.deepEqual(outside, []);
   });
@@ -80,15 +80,40 @@ test('rules know neither each other nor the output', () => {
   assert.deepEqual(between, []);
 });
 
+/** What a page or a component may ask: the graph for what to show, the site for how to show it. */
+const askedByPages = ['graph', 'model', 'site', 'components', 'layouts', 'styles'];
+
+/** Pages about the checker and the exports list what those folders register. */
+const registries = [
+  'rules/index.ts',
+  'rules/rule.ts',
+  'verify/index.ts',
+  'verify/verification.ts',
+  'export/index.ts',
+  'codes.ts',
+  'report/report.ts',
+];
+
 test('pages, layouts and components neither read, parse nor load content themselves', () => {
-  const loaders = ['pages', 'layouts', 'components']
+  const strangers = ['pages', 'layouts', 'components']
     .flatMap((folder) => importsIn(join(src, folder)))
-    .filter(
-      (each) =>
-        each.specifier.startsWith('node:') ||
-        ['read', 'pipeline.ts', 'built-pipeline.ts'].includes(folderOf(each) ?? ''),
-    );
-  assert.deepEqual(loaders, []);
+    .filter((each) => {
+      const target = folderOf(each);
+      if (target === undefined) return !each.specifier.startsWith('astro:');
+      const file = relative(src, join(dirname(each.file), each.specifier))
+        .split(sep)
+        .join('/');
+      return !askedByPages.includes(target) && !registries.includes(file) && !file.startsWith('built/');
+    })
+    .filter((each) => each.specifier !== 'astro');
+  assert.deepEqual(strangers, []);
+});
+
+test('content is gathered in one place: nobody else globs for it', () => {
+  const globbing = globSync(`${src}/**/*.{ts,astro}`).filter((file) =>
+    readFileSync(file, 'utf8').includes('import.meta.glob'),
+  );
+  assert.deepEqual(globbing, []);
 });
 
 test('only site/urls.ts spells addresses of records', () => {

@@ -77,8 +77,11 @@ export function strongestCounterargument(graph: KnowledgeGraph, claim: string): 
   return { ...first, why: chosen ? graph.claims.get(claim)?.strongest?.why : undefined };
 }
 
+/** Arguments whose premises still stand: what rests on a withdrawn claim answers nobody. */
 function argumentsOn(graph: KnowledgeGraph, target: string): readonly Argument[] {
-  return graph.index.argumentsOn.get(target) ?? [];
+  const all = graph.index.argumentsOn.get(target) ?? [];
+  const stands = (id: string): boolean => graph.claims.get(id)?.withdrawn === undefined;
+  return all.filter((argument) => argument.premises.every(stands));
 }
 
 function strongestFirst(graph: KnowledgeGraph, claim: string, bearings: readonly Bearing[]): Bearing[] {

@@ -32,7 +32,8 @@ export interface SiteSettings {
   readonly language: string;
   /** Address of the repository that readers may answer to; absent while there is none. */
   readonly repository: string | undefined;
-  readonly licences: { readonly content: Licence; readonly code: Licence };
+  /** Absent where the authors state none: a licence is nothing to assume. */
+  readonly licences: { readonly content: Licence; readonly code: Licence } | undefined;
   /** Ways in for readers, by the situation they are in. */
   readonly situations: readonly Situation[];
   /** The two columns of the home page. */

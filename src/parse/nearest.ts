@@ -18,3 +18,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** Whether two words differ by no more than a slip of the pen: a letter or two. */
+export function isSlip(a: string, b: string): boolean {
+  return distance(a, b) <= 2;
+}

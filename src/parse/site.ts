@@ -13,7 +13,7 @@ export const siteSchema = z.strictObject({
   description: text,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'a language tag such as `en-GB`'),
   repository: address.optional(),
-  licences: z.strictObject({ content: licence, code: licence }),
+  licences: z.strictObject({ content: licence, code: licence }).optional(),
   situations: list.optional(),
   ladders: list.optional(),
 });
@@ -29,19 +29,16 @@ export const unnamedSite: SiteSettings = {
   description: 'A debate, mapped.',
   language: 'en',
   repository: undefined,
-  licences: {
-    content: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-    code: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-  },
+  licences: undefined,
   situations: [],
   ladders: [],
 };
 
 /** Reads `site.yaml`. */
 export function readSite(node: YamlNode): SiteSettings {
-  const { title, description, language, licences } = unnamedSite;
+  const { title, description, language } = unnamedSite;
   const question = [...unnamedSite.question];
-  const data = readMapping(node, siteSchema, { title, question, description, language, licences });
+  const data = readMapping(node, siteSchema, { title, question, description, language });
   if (!data) return unnamedSite;
   return {
     title: data.title,

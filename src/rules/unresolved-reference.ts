@@ -1,7 +1,10 @@
 import type { Finding } from '../model/diagnostic.ts';
 import type { Link } from '../model/reference.ts';
 import { similarId } from '../graph/similar.ts';
+import { isSlip } from '../parse/nearest.ts';
 import type { Rule } from './rule.ts';
+
+const mostHints = 300;
 
 export const unresolvedReference: Rule = {
   code: 'unresolved-reference',
@@ -53,9 +56,12 @@ unanswered: { why: undisputed }
 ---
 `,
   check(graph, report) {
+    let asked = 0;
     for (const link of graph.links) {
       if (link.status !== 'missing') continue;
-      const near = similarId(graph, link.expected, link.written);
+      asked += 1;
+      // Looking through all ids takes long where nearly every reference is broken, and hints help nobody then.
+      const near = asked <= mostHints ? similarId(graph, link.expected, link.written) : undefined;
       report({
         message: `Unexpected reference to unknown ${link.expected} \`${link.written}\`, expected ${expectation(link)}`,
         place: link.place,
@@ -65,9 +71,10 @@ unanswered: { why: undisputed }
   },
 };
 
-/** There is exactly one candidate so near, so the change is certain. */
+/** One candidate alone is so near; where it is a slip of the pen away, the change is certain. */
 function meant(was: string, is: string): Pick<Finding, 'hint' | 'fix'> {
-  return { hint: `Did you mean \`${is}\`?`, fix: { kind: 'replace-word', was, is } };
+  const hint = `Did you mean \`${is}\`?`;
+  return isSlip(was, is) ? { hint, fix: { kind: 'replace-word', was, is } } : { hint };
 }
 
 function expectation({ expected }: Link): string {

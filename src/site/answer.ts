@@ -2,7 +2,7 @@ import { strongestCounterargument } from '../graph/counterarguments.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { bearingRelations, type Relation } from './phrases.ts';
 
-/** The strongest counterargument of a claim in one line: "Rebutted: …". */
+/** The strongest counterargument of a claim in one line: "Rebuttal: …". */
 export interface Answer {
   readonly word: string;
   readonly relation: Relation;
@@ -20,8 +20,8 @@ export function answerTo(graph: KnowledgeGraph, claim: string): Answer | undefin
 }
 
 const words: Readonly<Record<Relation, string>> = {
-  support: 'Supported',
-  rebuttal: 'Rebutted',
+  support: 'Support',
+  rebuttal: 'Rebuttal',
   undercut: 'Undercut',
-  qualification: 'Qualified',
+  qualification: 'Qualification',
 };

@@ -1,7 +1,9 @@
+import { relative, sep } from 'node:path';
 import type { Link, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ComponentNode } from '../parse/component.ts';
 import { parseMention } from '../parse/mention.ts';
+import { contentFolder } from './content-folder.ts';
 
 /**
  * A remark plugin for articles. Gathers each block that mentions claims, together with the blocks after it up
@@ -10,8 +12,12 @@ import { parseMention } from '../parse/mention.ts';
  */
 export function articlePassages(): (tree: Root, file: { path: string }) => void {
   return (tree, file) => {
-    if (/[\\/]articles[\\/]/u.test(file.path)) tree.children = gather(tree.children);
+    if (isArticle(file.path)) tree.children = gather(tree.children);
   };
+}
+
+function isArticle(path: string): boolean {
+  return relative(contentFolder, path).split(sep)[0] === 'articles';
 }
 
 type Block = RootContent;

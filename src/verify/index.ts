@@ -3,6 +3,7 @@ import { changedCopy } from './changed-copy.ts';
 import { changedPassage } from './changed-passage.ts';
 import { copiedWords } from './copied-words.ts';
 import { uncoveredParagraph } from './uncovered-paragraph.ts';
+import { unreadCopy } from './unread-copy.ts';
 import type { Evidence, Verification } from './verification.ts';
 
 /** Every verification, in order of codes. */
@@ -11,6 +12,7 @@ export const verifications: readonly Verification[] = [
   changedPassage,
   copiedWords,
   uncoveredParagraph,
+  unreadCopy,
 ];
 
 /** Runs every verification. */

@@ -52,7 +52,7 @@ test('an argument goes with its first premise, a passage with its source', () =>
   check(
     claims({
       one: arguing('rebuts: two') + old('two'),
-      two: 'strongest: { argument: one/rebuts/two, why: Best. }\n',
+      two: 'strongest: { argument: one/rebuts/two, why: Best. }\nunanswered: { why: unexamined }\n',
       three: arguing('supports: two\n    from: ["essay#p1"]'),
     }) + source('two', old()),
     [
