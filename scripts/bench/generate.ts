@@ -67,11 +67,18 @@ ${lines.join('')}---
 ${body}`;
   }
 
-  /** Arguments lead to earlier claims, so that none runs in a circle; every claim is answered by the next. */
+  /**
+   * Every claim is answered by the one before it and supports a position of its map, if it is none itself; further
+   * arguments lead to earlier claims, so that none runs in a circle.
+   */
   function argument(index: number, nth: number): string {
-    const verb = nth === 0 ? 'rebuts' : nth === 1 ? 'supports' : 'qualifies';
-    const aim = nth === 0 || index === 0 ? (index + 1 + nth) % claims : upTo(index);
-    return `  - ${index === 0 ? 'rebuts' : verb}: claim-${aim}\n    because: ${sentence(16)}.\n`;
+    const first = index - (index % perMap);
+    const supportsPosition = nth === 1 && index - first > 1;
+    const verb = nth === 0 ? 'rebuts' : supportsPosition ? 'supports' : 'qualifies';
+    const aim =
+      nth === 0 ? (index + 1) % claims : supportsPosition ? first + (index % 2) : (index + 1 + nth) % claims;
+    const target = nth === 2 && index > perMap ? upTo(index - 1) : aim;
+    return `  - ${verb}: claim-${target}\n    because: ${sentence(16)}.\n`;
   }
 
   function source(first: number): string {

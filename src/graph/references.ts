@@ -13,8 +13,10 @@ export interface OwnedReference {
 /** Every reference in every document, in the order of files and, within one, of meaning. */
 export function referencesIn(documents: Documents): OwnedReference[] {
   const { claims, sources, maps, syntheses, articles, site } = documents;
-  const own = (kind: RecordKind, id: string, list: readonly Reference[]): OwnedReference[] =>
-    list.map((reference) => ({ from: { kind, id }, reference }));
+  const own = (kind: RecordKind, id: string, list: readonly Reference[]): OwnedReference[] => {
+    const from = { kind, id };
+    return list.map((reference) => ({ from, reference }));
+  };
   return [
     ...claims.flatMap((claim) => own('claim', claim.id, inClaim(claim))),
     ...sources.flatMap((source) => own('source', source.id, inSource(source))),

@@ -21,14 +21,17 @@ export interface Registry {
 
 /** Links one reference. Reports nothing: what is wrong with it becomes its status. */
 export function resolve(registry: Registry, from: RecordRef, reference: Reference): Link {
-  const link = { ...reference, from };
   const id = currentId(registry, reference.expected, reference.written);
   const target = { kind: reference.expected, id };
   const record = registry.records.get(refKey(target));
-  if (record) return { ...link, target, status: statusOf(record.withdrawn, id !== reference.written) };
-  if (isUnreadable(registry, target)) return { ...link, target, status: 'unreadable' };
+  if (record) {
+    const status = statusOf(record.withdrawn, id !== reference.written);
+    return { ...reference, from, target, status };
+  }
+  if (isUnreadable(registry, target)) return { ...reference, from, target, status: 'unreadable' };
   const other = ofAnotherKind(registry, reference);
-  return other ? { ...link, target: other, status: 'wrong-kind' } : { ...link, status: 'missing' };
+  if (other) return { ...reference, from, target: other, status: 'wrong-kind' };
+  return { ...reference, from, status: 'missing' };
 }
 
 /** Whether the file is unreadable in which the record stands, or would. */
@@ -51,6 +54,8 @@ function statusOf(withdrawn: boolean, renamed: boolean): Link['status'] {
 
 /** The id as it is now, with former ids of claims and sources inside longer ids replaced as well. */
 export function currentId(registry: Pick<Registry, 'aliases'>, kind: RecordKind, written: string): string {
+  // Asked at every reference, and where nothing was ever renamed there is nothing to look up.
+  if (registry.aliases.size === 0) return written;
   if (kind === 'argument') return currentArgumentId(registry, written);
   if (kind === 'passage') {
     const hash = written.indexOf('#');
