@@ -37,11 +37,11 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
       const title = await hits.first().getByRole('link').innerText();
       assert.match(title, /promotion/iu);
       await hits.first().getByRole('link').click();
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), title);
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
       const counterargument = page.getByRole('region', { name: /.+/u }).locator('.counter-title a');
       const answer = await counterargument.innerText();
       await counterargument.click();
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), answer);
+      await page.getByRole('heading', { level: 1, name: answer, exact: true }).waitFor();
     });
   });
 
@@ -60,22 +60,22 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
       await page.goto(`${url}maps/is-becoming-a-manager-a-promotion/`);
       assert.ok((await page.locator('.outline .twig').count()) > 20);
       await page.locator('.outline h3 a').first().click();
-      assert.ok(await page.locator('.lead').isVisible());
-      assert.ok((await page.locator('.ledger .exchange').count()) > 2);
+      await page.locator('.lead').waitFor();
+      await page.locator('.ledger .exchange').nth(2).waitFor();
       await page.locator('.ledger .permalink').first().click();
-      assert.ok(await page.getByRole('heading', { name: 'The step' }).isVisible());
+      await page.getByRole('heading', { name: 'The step' }).waitFor();
       await page.getByRole('link', { name: 'Articles', exact: true }).click();
       await page.locator('main h2 a').first().click();
-      assert.ok(await page.locator('.counter-text').first().isVisible());
+      await page.locator('.counter-text').first().waitFor();
       await page.getByRole('link', { name: 'Comments', exact: true }).click();
       await page.locator('main h2 a').first().click();
       await page.locator('.stance-row summary').first().click();
-      assert.ok(await page.locator('.stance-row[open] .passage-list li').first().isVisible());
+      await page.locator('.stance-row[open] .passage-list li').first().waitFor();
       await page.locator('.stance-row[open] .passage-list cite a').first().click();
-      assert.ok(await page.locator('.passage-row:target').isVisible());
+      await page.locator('.passage-row:target').waitFor();
       await page.getByRole('link', { name: 'Search' }).click();
       await page.getByRole('link', { name: 'All claims' }).click();
-      assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Claims');
+      await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
     });
   });
 
@@ -83,6 +83,7 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
     await walk({}, async (page, url) => {
       await page.goto(`${url}syntheses/`);
       await page.locator('main h2 a').first().click();
+      await page.locator('.stance-row').first().waitFor();
       const rows = await page
         .locator('.stance-row')
         .evaluateAll((list) =>
@@ -107,6 +108,7 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
       const dark = await background();
       assert.notEqual(dark, light);
       await page.getByRole('link', { name: 'Claims', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
       assert.equal(await background(), dark);
     });
   });
