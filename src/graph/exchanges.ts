@@ -45,17 +45,18 @@ function againstSide(graph: KnowledgeGraph, { argument, by }: Bearing): Exchange
 }
 
 /**
- * What undercuts the step; or else, for each premise, the strongest counterargument that does not come from the
- * claim on whose page all this stands: that would only say the claim again.
+ * What undercuts the step; or else, for each premise, its strongest counterargument. One that comes from the
+ * claim on whose page all this stands says the claim again, so another goes before it; but it is an answer, and
+ * where it is the only one it is shown.
  */
 function answersTo(graph: KnowledgeGraph, argument: Argument): Entry[] {
   const undercuts = undercutsOf(graph, argument.id);
   if (undercuts.length > 0) return undercuts.map((each): Entry => ({ ...each, answers: 'claim' }));
   return argument.premises.flatMap((premise) => {
-    const against = counterargumentsTo(graph, premise).filter(
-      (each) => !each.argument.premises.includes(argument.target),
-    );
-    return against.slice(0, 1).map((each): Entry => ({ ...each, answers: 'premise' }));
+    const against = counterargumentsTo(graph, premise);
+    const fresh = against.find((each) => !each.argument.premises.includes(argument.target));
+    const answer = fresh ?? against[0];
+    return answer ? [{ ...answer, answers: 'premise' }] : [];
   });
 }
 

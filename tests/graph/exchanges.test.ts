@@ -23,3 +23,13 @@ test('every counterargument of a claim stands in its ledger', () => {
   const against = rounds.flatMap((round) => round.against.filter((entry) => entry.answers === 'claim'));
   assert.equal(new Set(against.map((entry) => entry.argument.id)).size, 3);
 });
+
+test('an answer from the claim itself is shown where it is the only one: nothing that exists is called a gap', () => {
+  const files = tea.replace(
+    'contrary: [tea-wakes]',
+    'contrary: [tea-wakes]\narguments:\n  - rebuts: tea-is-iced\n    because: Ice is no part of tea.',
+  );
+  const rounds = exchangesOn(graphOf(files), 'tea-calms');
+  const iced = rounds.find((round) => round.against[0]?.argument.kind === 'qualifies');
+  assert.equal(side(iced?.for ?? []), 'rebuttal tea-calms');
+});

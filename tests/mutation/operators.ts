@@ -471,6 +471,39 @@ export const mutations: readonly Mutation[] = [
       line: null,
     }),
   },
+  {
+    name: 'scope value that nobody uses',
+    code: 'unused-scope-value',
+    mutate: (kb) => ({
+      ...inFile(/^scopes\.yaml$/u, /^company:\n/mu, 'company:\n  - id: circus\n    title: circuses\n')(kb),
+      line: null,
+    }),
+  },
+  {
+    name: 'claim that is its own contrary',
+    code: 'self-contrary',
+    mutate: (kb) => {
+      const file = claimFile(kb, (id) => id === 'two-jobs-share-little');
+      return { ...replace(kb, file, /^topics:/mu, 'contrary: [two-jobs-share-little]\ntopics:'), line: null };
+    },
+  },
+  {
+    name: 'settings of the site lost',
+    code: 'missing-settings',
+    mutate: (kb) => ({
+      files: kb.files.filter((file) => file.path !== 'site.yaml'),
+      file: 'site.yaml',
+      line: null,
+    }),
+  },
+  {
+    name: 'gist taken away',
+    code: 'gistless-passage',
+    mutate: (kb) => ({
+      ...inFile(sources, /\n {4}gist:.*(?:\n {6}.*)*(?=\n {4}stances:\n)/u, '')(kb),
+      line: null,
+    }),
+  },
   // maps and syntheses
   {
     name: 'map with one position',
