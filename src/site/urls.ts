@@ -50,6 +50,48 @@ export function toldAnchor(claim: string): string {
   return `on-${claim}`;
 }
 
+/** Place of a claim's box in the drawing of a map. */
+export function boxAnchor(claim: string): string {
+  return `box-${claim}`;
+}
+
+/** Place of an argument's line in the drawing of a map. */
+export function lineAnchor(argument: string): string {
+  return `line-${argument}`;
+}
+
+/** What tells one drawing of a map from the others. */
+interface MapViewName {
+  readonly extent: string;
+  readonly root: string | undefined;
+}
+
+/** Address of one drawing of a map: its first one stands on the page of the map itself. */
+export function mapViewUrl(map: string, { extent, root }: MapViewName): string {
+  const url = urlOf({ kind: 'map', id: map });
+  if (extent === 'folded') return url;
+  return root === undefined ? `${url}whole/` : `${url}on/${root}/`;
+}
+
+/** By day and by night. */
+export const schemes = ['light', 'dark'] as const;
+
+export type Scheme = (typeof schemes)[number];
+
+/** Name of the file that holds one drawing of a map, without its extension. */
+export function drawingFileName({ root, extent }: MapViewName, scheme: Scheme): string {
+  return `${root === undefined ? extent : `on-${root}`}-${scheme}`;
+}
+
+export function drawingFileUrl(map: string, view: MapViewName, scheme: Scheme): string {
+  return `${urlOf({ kind: 'map', id: map })}${drawingFileName(view, scheme)}.svg`;
+}
+
+/** Address of a map for frames on other sites. */
+export function mapFrameUrl(map: string): string {
+  return `${base}embed/maps/${map}/`;
+}
+
 export function argumentUrl(id: string): string {
   return urlOf({ kind: 'argument', id });
 }

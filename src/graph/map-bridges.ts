@@ -1,0 +1,47 @@
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { claimsOnMap } from './outline.ts';
+import { positionsOf, standingMaps } from './positions.ts';
+
+/** How two questions hang together. */
+export interface MapBridge {
+  /** Ids of the maps. */
+  readonly from: string;
+  readonly to: string;
+  /** Answers to the first question that are premises on the map of the second. */
+  readonly answers: readonly string[];
+  /** Further claims that both maps show; of each pair of maps they are told once. */
+  readonly shared: readonly string[];
+}
+
+/** Every pair of standing maps that share a claim, in order of ids; those led by an answer both ways round. */
+export function mapBridges(graph: KnowledgeGraph): MapBridge[] {
+  const maps = standingMaps(graph).map((map) => ({
+    id: map.id,
+    claims: new Set(claimsOnMap(graph, map)),
+    positions: new Set(positionsOf(graph, map).map(({ claim }) => claim.id)),
+  }));
+  return maps.flatMap((from, nth) =>
+    maps.flatMap((to, other) => {
+      if (from === to) return [];
+      const common = [...from.claims].filter((claim) => to.claims.has(claim));
+      const answers = common.filter((claim) => from.positions.has(claim) && isPremise(graph, claim, to));
+      const rest = common.filter((claim) => !from.positions.has(claim) && !to.positions.has(claim));
+      const shared = nth < other ? rest : [];
+      const isBridge = answers.length > 0 || shared.length > 0;
+      return isBridge ? [{ from: from.id, to: to.id, answers, shared }] : [];
+    }),
+  );
+}
+
+interface Shown {
+  readonly claims: ReadonlySet<string>;
+  readonly positions: ReadonlySet<string>;
+}
+
+/** Whether an argument leads from a claim to something that a map shows. */
+function isPremise(graph: KnowledgeGraph, claim: string, { claims, positions }: Shown): boolean {
+  const steps = graph.index.argumentsFrom.get(claim) ?? [];
+  return (
+    !positions.has(claim) && steps.some(({ kind, target }) => kind === 'undercuts' || claims.has(target))
+  );
+}

@@ -1,0 +1,92 @@
+import ELK from 'elkjs/lib/elk.bundled.js';
+import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
+import { bendsOf, crossingsOf } from './crossings.ts';
+import type { Box, Drawing, Line, Point, Sketch, Stroke } from './drawing.ts';
+import { joinStrokes } from './strokes.ts';
+import { elkSketch, type ElkSketch, type Manner } from './elk-graph.ts';
+
+const elk = new ELK();
+
+/** In the order in which they are tried, as many as the size of a drawing allows. */
+const manners: readonly Manner[] = [
+  { isMerged: true, undercutsFrom: 'NORTH' },
+  { isMerged: false, undercutsFrom: 'NORTH' },
+  { isMerged: true, undercutsFrom: 'SOUTH' },
+  { isMerged: false, undercutsFrom: 'SOUTH' },
+];
+
+/** Up to so many nodes the slower placement pays, which draws the same in half the height. */
+const compactUpTo = 50;
+
+/** A place for every box and every line: of several arrangements the one with the fewest crossings, then bends. */
+export async function arrange(sketch: Sketch): Promise<Drawing> {
+  const tried = manners.slice(0, triesFor(sketch.boxes.length));
+  const drawings = await Promise.all(tried.map((manner) => arrangeIn(sketch, manner)));
+  const [best] = drawings
+    .map((drawing) => ({ drawing, cost: crossingsOf(drawing) * 1000 + bendsOf(drawing) }))
+    .sort((a, b) => a.cost - b.cost);
+  return best?.drawing ?? { width: 0, height: 0, boxes: [], lines: [] };
+}
+
+function triesFor(boxes: number): number {
+  return boxes <= 24 ? 4 : boxes <= 60 ? 2 : 1;
+}
+
+async function arrangeIn(sketch: Sketch, manner: Manner): Promise<Drawing> {
+  const { children, edges, strokes } = elkSketch(sketch, manner);
+  const placed = await elk.layout({
+    id: 'map',
+    layoutOptions: optionsFor(children.length),
+    children: [...children],
+    edges: [...edges],
+  });
+  return drawingOf(sketch, placed, strokes);
+}
+
+function optionsFor(nodes: number): Record<string, string> {
+  return {
+    'elk.algorithm': 'layered',
+    'elk.direction': 'RIGHT',
+    'elk.edgeRouting': 'ORTHOGONAL',
+    'elk.layered.nodePlacement.strategy': nodes <= compactUpTo ? 'NETWORK_SIMPLEX' : 'LINEAR_SEGMENTS',
+    'elk.padding': '[top=16,left=28,bottom=16,right=16]',
+    'elk.spacing.nodeNode': '22',
+    'elk.spacing.portPort': '16',
+    'elk.spacing.edgeNode': '14',
+    'elk.spacing.edgeEdge': '9',
+    'elk.layered.spacing.nodeNodeBetweenLayers': '64',
+    'elk.layered.spacing.edgeNodeBetweenLayers': '26',
+    'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
+  };
+}
+
+function drawingOf(sketch: Sketch, placed: ElkNode, meaning: ElkSketch['strokes']): Drawing {
+  const nodes = new Map((placed.children ?? []).map((node) => [node.id, node]));
+  const strokes = new Map<string, Stroke[]>();
+  for (const edge of placed.edges ?? []) {
+    const means = meaning.get(edge.id);
+    if (!means) continue;
+    const points = means.isForward ? pointsOf(edge) : pointsOf(edge).reverse();
+    strokes.set(means.line, [...(strokes.get(means.line) ?? []), { premise: means.premise, points }]);
+  }
+  return {
+    width: Math.ceil(placed.width ?? 0),
+    height: Math.ceil(placed.height ?? 0),
+    boxes: sketch.boxes.map((box): Box => ({ ...box, ...placeOf(nodes.get(box.id)) })),
+    lines: sketch.lines.map((line): Line => {
+      const isAttacked = sketch.lines.some(({ target }) => target === line.id);
+      return { ...line, strokes: joinStrokes(strokes.get(line.id) ?? [], isAttacked) };
+    }),
+  };
+}
+
+function placeOf(node: ElkNode | undefined): { x: number; y: number; height: number } {
+  return { x: Math.round(node?.x ?? 0), y: Math.round(node?.y ?? 0), height: Math.round(node?.height ?? 0) };
+}
+
+function pointsOf({ sections = [] }: ElkExtendedEdge): Point[] {
+  const [section] = sections;
+  if (!section) return [];
+  const all = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint];
+  return all.map(({ x, y }: ElkPoint): Point => [Math.round(x), Math.round(y)]);
+}

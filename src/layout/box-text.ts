@@ -1,0 +1,46 @@
+import { breakLines, type TextWidths } from './break-lines.ts';
+
+/** What stands in the box of a claim. */
+export interface BoxText {
+  /** What it is: an answer, or a kind of claim. */
+  readonly label: string;
+  readonly title: string;
+  /** Scope and marks, each on lines of its own. */
+  readonly notes: readonly string[];
+}
+
+/** The same in lines that fit the box, and the height that they need. */
+export interface SetText {
+  readonly label: string;
+  readonly title: readonly string[];
+  readonly notes: readonly string[];
+  readonly height: number;
+}
+
+/** Measures of a box, in pixels. Its text has these sizes in `map-drawing.css`. */
+export const boxMeasures = {
+  width: 236,
+  padding: 12,
+  /** Base line of the label, and of the first line of the title. */
+  labelLine: 22,
+  titleLine: 46,
+  titleSize: 16,
+  titleLeading: 21,
+  noteSize: 13,
+  noteLeading: 18,
+} as const;
+
+/** Part of the width that lines may fill: browsers round, and the stand-in for a font may be wider. */
+const fill = 0.96;
+
+/** The interface is set in the reader's own font: up to so much wider than the one that was measured. */
+const widestInterface = 1.22;
+
+export function setText(text: BoxText, widths: TextWidths): SetText {
+  const { width, padding, titleLine, titleSize, titleLeading, noteSize, noteLeading } = boxMeasures;
+  const room = (width - 2 * padding) * fill;
+  const title = breakLines(text.title, room / titleSize, widths);
+  const notes = text.notes.flatMap((note) => breakLines(note, room / noteSize / widestInterface, widths));
+  const last = titleLine + (title.length - 1) * titleLeading + notes.length * noteLeading;
+  return { label: text.label, title, notes, height: last + padding + 2 };
+}

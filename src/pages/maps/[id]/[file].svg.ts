@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { graph } from '../../../site/knowledge-base.ts';
+import { drawingFiles, type DrawingFile } from '../../../site/map-files.ts';
+
+export function getStaticPaths() {
+  return [...graph.maps.values()].flatMap((map) =>
+    drawingFiles(map).map((file) => ({ params: { id: map.id, file: file.name }, props: { file } })),
+  );
+}
+
+/** A drawing of a map with everything in it that it needs, to take along. */
+export const GET: APIRoute<{ file: DrawingFile }> = async ({ props }) =>
+  new Response(await props.file.render(), { headers: { 'content-type': 'image/svg+xml' } });

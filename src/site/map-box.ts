@@ -1,0 +1,41 @@
+import { marksOf } from '../graph/claim-marks.ts';
+import type { BoxText } from '../layout/box-text.ts';
+import type { Claim } from '../model/claim.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { capital, counted } from './phrases.ts';
+import { scopeText } from './scope-text.ts';
+import { typeset } from './typeset.ts';
+
+/** How a claim stands in one drawing. */
+export interface Standing {
+  /** Whether it answers the question of the map. */
+  readonly isPosition: boolean;
+  /** How many arguments on it the drawing leaves out. */
+  readonly further: number;
+}
+
+/** The words in the box of a claim. */
+export function boxTextOf(graph: KnowledgeGraph, claim: Claim, { isPosition, further }: Standing): BoxText {
+  const scope = scopeText(claim.scope, graph.documents.scopes);
+  const notes = [markWords(graph, claim.id), scope, further > 0 ? furtherWords(further) : ''];
+  return {
+    label: isPosition ? 'Answer' : capital(claim.kind),
+    title: typeset(claim.title),
+    notes: notes.filter((note) => note !== ''),
+  };
+}
+
+function markWords(graph: KnowledgeGraph, claim: string): string {
+  const { isWithdrawn, hasOneVoice, isEditors, isUnanswered } = marksOf(graph, claim);
+  const words = [
+    ...(isWithdrawn ? ['withdrawn'] : []),
+    ...(hasOneVoice ? ['one voice'] : []),
+    ...(isEditors ? ['premise of the editors'] : []),
+    ...(isUnanswered ? ['unanswered'] : []),
+  ];
+  return capital(words.join(', '));
+}
+
+function furtherWords(further: number): string {
+  return `${counted(further, 'more argument')} on it`;
+}

@@ -1,0 +1,34 @@
+import roman from '../styles/fonts/literata-roman.woff2?inline';
+import { positionsOf } from '../graph/positions.ts';
+import { rootsOf, viewsOf, type MapView } from '../graph/map-views.ts';
+import type { ArgumentMap } from '../model/map.ts';
+import { drawMap, type DrawnMap, type Shown } from './drawn-map.ts';
+import { fontWidths } from './font-widths.ts';
+import { graph } from './knowledge-base.ts';
+
+const widths = await fontWidths(Buffer.from(roman.slice(roman.indexOf(',') + 1), 'base64'));
+
+const known = new Map<string, Promise<DrawnMap>>();
+
+/** The drawing of one view of a map, made once for all pages and files that show it. */
+export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
+  const positions = positionsOf(graph, map).map(({ claim }) => claim.id);
+  const roots = view.root === undefined ? rootsOf(graph, map) : [view.root];
+  return drawingAround(`${map.id} ${view.extent} ${view.root ?? ''}`, {
+    claims: view.claims,
+    roots,
+    positions,
+  });
+}
+
+/** The drawing of any claims, known by a name of its own. */
+export function drawingAround(name: string, shown: Shown): Promise<DrawnMap> {
+  const made = known.get(name) ?? drawMap(graph, shown, widths);
+  known.set(name, made);
+  return made;
+}
+
+/** The drawings of a map, the one that it opens with first. */
+export function viewsOfMap(map: ArgumentMap): [MapView, ...MapView[]] {
+  return viewsOf(graph, map);
+}

@@ -1,0 +1,79 @@
+import { sourcesOn, yearsOf } from '../graph/claim-sources.ts';
+import { boxMeasures } from '../layout/box-text.ts';
+import { isRightToLeft } from '../layout/break-lines.ts';
+import type { Box } from '../layout/drawing.ts';
+import { scopeDimensions, type Claim } from '../model/claim.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { DrawnBox } from './drawn-map.ts';
+import { element, escape } from './svg.ts';
+import { boxAnchor, claimUrl } from './urls.ts';
+
+const { padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
+
+/** A claim as a box: what it is, its title as a link, its scope and marks, and who speaks for and against it. */
+export function svgBox(graph: KnowledgeGraph, box: Box, drawn: DrawnBox): string {
+  const { claim, text, isPosition } = drawn;
+  const notesLine = titleLine + (text.title.length - 1) * titleLeading + noteLeading + 3;
+  return element(
+    'g',
+    {
+      class: ['box', isPosition ? 'position' : '', claim.withdrawn ? 'withdrawn' : ''].join(' ').trim(),
+      id: boxAnchor(claim.id),
+      transform: `translate(${box.x} ${box.y})`,
+      'data-claim': claim.id,
+      'data-root': box.isRoot ? '' : undefined,
+      ...facets(graph, claim),
+    },
+    element('rect', { class: 'frame-of-box', width: box.width, height: box.height }),
+    element('text', { class: 'box-label', x: padding, y: labelLine }, escape(text.label)),
+    svgTicks(drawn),
+    element('a', { href: claimUrl(claim.id) }, svgLines('box-title', text.title, titleLine, titleLeading)),
+    text.notes.length > 0 ? svgLines('box-notes', text.notes, notesLine, noteLeading) : '',
+  );
+}
+
+/** What the drawing can be narrowed by. */
+function facets(graph: KnowledgeGraph, claim: Claim): Record<string, string | undefined> {
+  const scope = scopeDimensions.flatMap((each) =>
+    claim.scope[each].map(({ written }) => `${each}:${written}`),
+  );
+  return {
+    'data-kind': claim.kind,
+    'data-sources': sourcesOn(graph, claim.id).join(' ') || undefined,
+    'data-years': yearsOf(graph, claim.id).join(' ') || undefined,
+    'data-scope': scope.join(' ') || undefined,
+  };
+}
+
+/** The space at the end of a line is part of the text: whoever searches or copies it finds whole sentences. */
+function svgLines(name: string, lines: readonly string[], first: number, leading: number): string {
+  const isTurned = isRightToLeft(lines[0] ?? '');
+  const x = isTurned ? boxMeasures.width - padding : padding;
+  const direction = isTurned ? 'rtl' : undefined;
+  const spans = lines.map((line, nth) => element('tspan', { x, y: first + nth * leading }, escape(line)));
+  return element('text', { class: name, direction }, ...spans);
+}
+
+const step = 5;
+const mostTicks = 12;
+
+/** One tick is one passage: full for the claim, hollow against it. Where they are many, they are counted. */
+function svgTicks({ for: pro, against }: DrawnBox): string {
+  const said = `${pro} for, ${against} against`;
+  const right = boxMeasures.width - padding;
+  if (pro + against === 0) return '';
+  if (pro > mostTicks || against > mostTicks)
+    return element('text', { class: 'box-count', x: right, y: labelLine, 'text-anchor': 'end' }, said);
+  const left = right - (pro + against) * step - (pro > 0 && against > 0 ? 4 : 0);
+  const rest = left + pro * step + (pro > 0 ? 4 : 0);
+  const tick = (at: number, nth: number): string => `M${at + nth * step} ${labelLine - 9}h3v9h-3z`;
+  const ticks = (count: number, at: number): string =>
+    Array.from({ length: count }, (_, nth) => tick(at, nth)).join('');
+  return element(
+    'g',
+    { class: 'box-ticks' },
+    element('title', {}, `Passages: ${said}`),
+    pro > 0 ? element('path', { class: 'tick-for', d: ticks(pro, left) }) : '',
+    against > 0 ? element('path', { class: 'tick-against', d: ticks(against, rest) }) : '',
+  );
+}
