@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { randomNumbers } from './random.ts';
 
 /*
  * Writes knowledge bases of any size that look like real ones: titles and statements of ordinary length, two
@@ -10,17 +11,6 @@ import { join } from 'node:path';
 export interface GeneratedSize {
   readonly claims: number;
   readonly seed: number;
-}
-
-/** Numbers from 0 to 1 in an order that the seed fixes (Mulberry32, by Tommy Ettinger). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const vocabulary =

@@ -1,12 +1,15 @@
+import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { counterargumentsTo, supportsOf } from './counterarguments.ts';
 import { claimsIn } from './map-views.ts';
 
-/** The claims around one claim that a small drawing shows. */
+/** What a small drawing shows around one claim. */
 export interface Neighbourhood {
   /** The claim itself first. */
   readonly claims: readonly string[];
-  /** How many more are a step away. */
+  /** Arguments on the claim, from it, and those that they undercut. */
+  readonly lines: readonly Argument[];
+  /** How many more claims are a step away. */
   readonly further: number;
 }
 
@@ -19,9 +22,19 @@ export function neighbourhoodOf(graph: KnowledgeGraph, claim: string): Neighbour
     counterargumentsTo(graph, claim).map(({ argument }) => argument),
     graph.index.argumentsFrom.get(claim) ?? [],
   ];
-  const all = sides.map((side) => side.map((argument) => claimsIn(graph, argument)));
-  const shown = new Set([claim, ...all.flatMap((side) => side.slice(0, perSide)).flat()]);
-  const known = new Set([claim, ...all.flat(2)]);
-  const existing = (ids: Iterable<string>): string[] => [...ids].filter((id) => graph.claims.has(id));
-  return { claims: existing(shown), further: existing(known).length - existing(shown).length };
+  const first = sides.flatMap((side) => side.slice(0, perSide));
+  const lines = new Set(first.flatMap((argument) => [argument, ...attackedBy(graph, argument)]));
+  const shown = claimsAround(graph, claim, [...lines]);
+  const known = claimsAround(graph, claim, sides.flat());
+  return { claims: shown, lines: [...lines], further: known.filter((id) => !shown.includes(id)).length };
+}
+
+function attackedBy(graph: KnowledgeGraph, { kind, target }: Argument): Argument[] {
+  const attacked = kind === 'undercuts' ? graph.arguments.get(target) : undefined;
+  return attacked ? [attacked, ...attackedBy(graph, attacked)] : [];
+}
+
+function claimsAround(graph: KnowledgeGraph, claim: string, lines: readonly Argument[]): string[] {
+  const ids = new Set([claim, ...lines.flatMap((argument) => claimsIn(graph, argument))]);
+  return [...ids].filter((id) => graph.claims.has(id));
 }

@@ -15,6 +15,9 @@ const manners: readonly Manner[] = [
   { isMerged: false, undercutsFrom: 'SOUTH' },
 ];
 
+/** Beyond so many nodes another round of ordering takes its time and finds nothing. */
+const orderUpTo = 80;
+
 /** Up to so many nodes the slower placement pays, which draws the same in half the height. */
 const compactUpTo = 50;
 
@@ -48,6 +51,7 @@ function optionsFor(nodes: number): Record<string, string> {
     'elk.algorithm': 'layered',
     'elk.direction': 'RIGHT',
     'elk.edgeRouting': 'ORTHOGONAL',
+    'elk.layered.thoroughness': nodes <= orderUpTo ? '7' : '2',
     'elk.layered.nodePlacement.strategy': nodes <= compactUpTo ? 'NETWORK_SIMPLEX' : 'LINEAR_SEGMENTS',
     'elk.padding': '[top=16,left=28,bottom=16,right=16]',
     'elk.spacing.nodeNode': '22',

@@ -4,34 +4,46 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What is left of a stretch on which nothing stands, so that lines through it keep apart. */
-const gap = 24;
+/** What is left of an emptied stretch, so that lines which pass there keep apart. */
+const remainder = 0.25;
 
 /**
- * Closes the gaps that hidden boxes leave. Every empty stretch of an axis shrinks for all alike, so that what was
- * above stays above and a level line stays level: readers find again what they knew.
+ * Closes the gaps that hidden boxes leave. Every stretch of an axis on which only hidden boxes stood shrinks for
+ * all alike, so that what was above stays above and a level line stays level: readers find again what they knew,
+ * and between the columns lines have the room they had.
  *
- * @param kept - where boxes stand that are still shown
  * @returns the new place on the axis for an old one
  */
-export function closeGaps(kept: readonly Stretch[]): (at: number) => number {
-  const cuts = cutsBetween([...kept].sort((a, b) => a.from - b.from));
-  return (at) => cuts.reduce((place, { from, to }) => place - shareOf(at, from, to), at);
+export function closeGaps(kept: readonly Stretch[], hidden: readonly Stretch[]): (at: number) => number {
+  const gaps = merged(hidden).flatMap((stretch) => without(stretch, merged(kept)));
+  return (at) => Math.round(gaps.reduce((place, gap) => place - closedBefore(gap, at), at));
 }
 
-function cutsBetween(kept: readonly Stretch[]): Stretch[] {
-  const cuts: Stretch[] = [];
-  let end = 0;
-  for (const { from, to } of kept) {
-    if (from - end > gap) cuts.push({ from: end, to: from });
-    end = Math.max(end, to);
+/** How much of a gap is closed before a place on the axis. */
+function closedBefore({ from, to }: Stretch, at: number): number {
+  const passed = Math.min(Math.max(at - from, 0), to - from);
+  return passed * (1 - remainder);
+}
+
+/** The same stretches in order, those that overlap as one. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (last && from <= last.to) found.splice(-1, 1, { from: last.from, to: Math.max(last.to, to) });
+    else found.push({ from, to });
   }
-  return cuts;
+  return found;
 }
 
-/** How far something moves for one gap: what stands inside of it moves in proportion, so that order is kept. */
-function shareOf(at: number, from: number, to: number): number {
-  const closed = to - from - gap;
-  const share = Math.min(1, Math.max(0, (at - from) / (to - from)));
-  return Math.round(closed * share);
+/** What others leave free of a stretch. */
+function without({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+  const free: Stretch[] = [];
+  let at = from;
+  for (const other of others) {
+    if (other.from > at) free.push({ from: at, to: Math.min(other.from, to) });
+    at = Math.max(at, other.to);
+    if (at >= to) break;
+  }
+  return [...free, { from: at, to }].filter((stretch) => stretch.to > stretch.from);
 }

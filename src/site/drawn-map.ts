@@ -1,9 +1,8 @@
 import { voicesOn } from '../graph/stances.ts';
-import { shownArguments } from '../graph/shown-arguments.ts';
 import { arrange } from '../layout/arrange.ts';
 import { boxMeasures, setText, type SetText } from '../layout/box-text.ts';
 import type { TextWidths } from '../layout/break-lines.ts';
-import type { Drawing } from '../layout/drawing.ts';
+import type { Drawing, Sketch } from '../layout/drawing.ts';
 import type { Argument } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -27,46 +26,50 @@ export interface DrawnBox {
   readonly against: number;
 }
 
-/** Which claims are to be drawn, and what they are there. */
+/** What is to be drawn, and what claims are there. */
 export interface Shown {
   readonly claims: readonly string[];
+  /** Arguments between them, each with everything in sight that it is about. */
+  readonly lines: readonly Argument[];
   /** Claims that stand in the first column. */
   readonly roots: readonly string[];
   readonly positions: readonly string[];
 }
 
-/** Draws claims with every argument between them. */
+/** Draws claims and the arguments between them. */
 export async function drawMap(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Promise<DrawnMap> {
-  const lines = shownArguments(graph, shown.claims);
-  const claims = shown.claims.flatMap((id) => graph.claims.get(id) ?? []);
-  const boxes = claims.map((claim) => drawnBox(graph, claim, { shown, lines, widths }));
-  const drawing = await arrange({
-    boxes: boxes.map(({ claim, text }) => ({
-      id: claim.id,
-      width: boxMeasures.width,
-      height: text.height,
-      isRoot: shown.roots.includes(claim.id),
-    })),
-    lines,
-  });
+  const boxes = boxesOf(graph, shown, widths);
   return {
-    drawing,
+    drawing: await arrange(sketchAround(boxes, shown)),
     boxes: new Map(boxes.map((box) => [box.claim.id, box])),
-    lines: new Map(lines.map((line) => [line.id, line])),
+    lines: new Map(shown.lines.map((line) => [line.id, line])),
   };
 }
 
-interface Context {
-  readonly shown: Shown;
-  readonly lines: readonly Argument[];
-  readonly widths: TextWidths;
+/** What is laid out for it: the benchmark measures nothing else. */
+export function sketchOf(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Sketch {
+  return sketchAround(boxesOf(graph, shown, widths), shown);
 }
 
-function drawnBox(graph: KnowledgeGraph, claim: Claim, { shown, lines, widths }: Context): DrawnBox {
+function sketchAround(boxes: readonly DrawnBox[], { lines, roots }: Shown): Sketch {
+  const sized = boxes.map(({ claim: { id }, text: { height } }) => ({
+    id,
+    height,
+    isRoot: roots.includes(id),
+  }));
+  return { boxes: sized.map((box) => ({ ...box, width: boxMeasures.width })), lines };
+}
+
+function boxesOf(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): DrawnBox[] {
+  const claims = shown.claims.flatMap((id) => graph.claims.get(id) ?? []);
+  return claims.map((claim) => drawnBox(graph, claim, shown, widths));
+}
+
+function drawnBox(graph: KnowledgeGraph, claim: Claim, shown: Shown, widths: TextWidths): DrawnBox {
   const voices = voicesOn(graph, claim.id);
   const isPosition = shown.positions.includes(claim.id);
   const all = graph.index.argumentsOn.get(claim.id)?.length ?? 0;
-  const drawn = lines.filter(({ target }) => target === claim.id).length;
+  const drawn = shown.lines.filter(({ target }) => target === claim.id).length;
   const text = setText(boxTextOf(graph, claim, { isPosition, further: all - drawn }), widths);
   return { claim, text, isPosition, for: voices.for.length, against: voices.against.length };
 }

@@ -1,6 +1,7 @@
 import roman from '../styles/fonts/literata-roman.woff2?inline';
 import { positionsOf } from '../graph/positions.ts';
 import { rootsOf, viewsOf, type MapView } from '../graph/map-views.ts';
+import { shownArguments } from '../graph/shown-arguments.ts';
 import type { ArgumentMap } from '../model/map.ts';
 import { drawMap, type DrawnMap, type Shown } from './drawn-map.ts';
 import { fontWidths } from './font-widths.ts';
@@ -16,6 +17,7 @@ export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
   const roots = view.root === undefined ? rootsOf(graph, map) : [view.root];
   return drawingAround(`${map.id} ${view.extent} ${view.root ?? ''}`, {
     claims: view.claims,
+    lines: shownArguments(graph, view.claims),
     roots,
     positions,
   });

@@ -9,7 +9,8 @@ import { drawingFileName, schemes } from './urls.ts';
 /** A drawing to take along. */
 export interface DrawingFile {
   readonly name: string;
-  readonly render: () => Promise<string>;
+  /** @param site - where the site is published, if that is known */
+  readonly render: (site: URL | undefined) => Promise<string>;
 }
 
 /** Every drawing of a map by day and by night. */
@@ -17,8 +18,12 @@ export function drawingFiles(map: ArgumentMap): DrawingFile[] {
   return viewsOfMap(map).flatMap((view) =>
     schemes.map((scheme): DrawingFile => ({
       name: drawingFileName(view, scheme),
-      render: async () =>
-        mapSvg(graph, await drawingOf(map, view), { name: nameOf(map, view), style: drawingStyle(scheme) }),
+      render: async (site) =>
+        mapSvg(graph, await drawingOf(map, view), {
+          name: nameOf(map, view),
+          style: drawingStyle(scheme),
+          linkTo: (url) => (site ? new URL(url, site).href : undefined),
+        }),
     })),
   );
 }

@@ -8,16 +8,31 @@ import { element } from './svg.ts';
 /** Where the rail stands from which the answers hang. */
 const railAt = 10;
 
+/** What every part of a drawing asks. */
+export interface SvgContext {
+  readonly graph: KnowledgeGraph;
+  readonly linkTo: (url: string) => string | undefined;
+}
+
 export interface SvgOptions {
   /** What the drawing shows, for those who do not see it. */
   readonly name: string;
   /** Styles that go with the drawing where the page has none for it. */
-  readonly style?: string;
+  readonly style?: string | undefined;
+  /** The claim around which the drawing is made. */
+  readonly here?: string | undefined;
+  /** Writes the address of a page of this site; the files that are taken along have none, or a whole one. */
+  readonly linkTo?: (url: string) => string | undefined;
 }
 
 /** A drawing as SVG: boxes of real text, and lines that can be followed. It looks like nothing without styles. */
-export function mapSvg(graph: KnowledgeGraph, drawn: DrawnMap, { name, style }: SvgOptions): string {
+export function mapSvg(
+  graph: KnowledgeGraph,
+  drawn: DrawnMap,
+  { name, style, here, linkTo = (url) => url }: SvgOptions,
+): string {
   const { width, height, boxes, lines } = drawn.drawing;
+  const context: SvgContext = { graph, linkTo };
   return element(
     'svg',
     {
@@ -32,19 +47,19 @@ export function mapSvg(graph: KnowledgeGraph, drawn: DrawnMap, { name, style }: 
     style === undefined ? '' : element('style', {}, style),
     style === undefined ? '' : element('rect', { class: 'ground', width, height }),
     svgRail(boxes.filter(({ id }) => drawn.boxes.get(id)?.isPosition)),
-    element('g', { class: 'map-lines' }, ...lines.map((line) => lineOf(graph, drawn, line))),
-    element('g', { class: 'map-boxes' }, ...boxes.map((box) => boxOf(graph, drawn, box))),
+    element('g', { class: 'map-lines' }, ...lines.map((line) => lineOf(context, drawn, line))),
+    element('g', { class: 'map-boxes' }, ...boxes.map((box) => boxOf(context, drawn, box, here === box.id))),
   );
 }
 
-function lineOf(graph: KnowledgeGraph, drawn: DrawnMap, line: DrawnMap['drawing']['lines'][number]): string {
+function lineOf(context: SvgContext, drawn: DrawnMap, line: DrawnMap['drawing']['lines'][number]): string {
   const argument = drawn.lines.get(line.id);
-  return argument ? svgLine(graph, line, argument) : '';
+  return argument ? svgLine(context, line, argument) : '';
 }
 
-function boxOf(graph: KnowledgeGraph, drawn: DrawnMap, box: Box): string {
+function boxOf(context: SvgContext, drawn: DrawnMap, box: Box, isHere: boolean): string {
   const content = drawn.boxes.get(box.id);
-  return content ? svgBox(graph, box, content) : '';
+  return content ? svgBox(context, box, content, isHere) : '';
 }
 
 /** The rail of the ladder, with a rung to each answer in the first column. */

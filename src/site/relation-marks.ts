@@ -30,7 +30,7 @@ export function tagOf(relation: Relation, [x, y]: Point, [toX]: Point, isSuspect
   const side = toX < x ? -1 : 1;
   return element(
     'g',
-    { class: 'tag', 'data-side': side, transform: `translate(${x + side * tagReach} ${y})` },
+    { class: 'tag', 'data-reach': side * tagReach, transform: `translate(${x + side * tagReach} ${y})` },
     element('rect', { class: 'tag-ground', x: -9, y: -8, width: 18, height: 16 }),
     element('path', {
       class: 'tag-glyph',

@@ -5,19 +5,20 @@ import type { Box } from '../layout/drawing.ts';
 import { scopeDimensions, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { DrawnBox } from './drawn-map.ts';
+import type { SvgContext } from './map-svg.ts';
 import { element, escape } from './svg.ts';
 import { boxAnchor, claimUrl } from './urls.ts';
 
 const { padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
 
 /** A claim as a box: what it is, its title as a link, its scope and marks, and who speaks for and against it. */
-export function svgBox(graph: KnowledgeGraph, box: Box, drawn: DrawnBox): string {
-  const { claim, text, isPosition } = drawn;
+export function svgBox({ graph, linkTo }: SvgContext, box: Box, drawn: DrawnBox, isHere: boolean): string {
+  const { claim, text } = drawn;
   const notesLine = titleLine + (text.title.length - 1) * titleLeading + noteLeading + 3;
   return element(
     'g',
     {
-      class: ['box', isPosition ? 'position' : '', claim.withdrawn ? 'withdrawn' : ''].join(' ').trim(),
+      class: classOf(drawn, isHere),
       id: boxAnchor(claim.id),
       transform: `translate(${box.x} ${box.y})`,
       'data-claim': claim.id,
@@ -27,9 +28,19 @@ export function svgBox(graph: KnowledgeGraph, box: Box, drawn: DrawnBox): string
     element('rect', { class: 'frame-of-box', width: box.width, height: box.height }),
     element('text', { class: 'box-label', x: padding, y: labelLine }, escape(text.label)),
     svgTicks(drawn),
-    element('a', { href: claimUrl(claim.id) }, svgLines('box-title', text.title, titleLine, titleLeading)),
+    element(
+      'a',
+      { href: linkTo(claimUrl(claim.id)) },
+      svgLines('box-title', text.title, titleLine, titleLeading),
+    ),
     text.notes.length > 0 ? svgLines('box-notes', text.notes, notesLine, noteLeading) : '',
   );
+}
+
+function classOf({ claim, isPosition }: DrawnBox, isHere: boolean): string {
+  const states = { position: isPosition, withdrawn: claim.withdrawn !== undefined, here: isHere };
+  const holding = Object.entries(states).filter(([, holds]) => holds);
+  return ['box', ...holding.map(([state]) => state)].join(' ');
 }
 
 /** What the drawing can be narrowed by. */

@@ -3,6 +3,7 @@ import type { Line, Point, Stroke } from '../layout/drawing.ts';
 import { roundedPath } from '../layout/rounded-path.ts';
 import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { SvgContext } from './map-svg.ts';
 import { capital, relationOf, type Relation } from './phrases.ts';
 import { headOf, tagOf } from './relation-marks.ts';
 import { element, escape } from './svg.ts';
@@ -10,13 +11,13 @@ import { typeset } from './typeset.ts';
 import { argumentUrl, lineAnchor } from './urls.ts';
 
 /** An argument as a line that can be linked to and that leads to the argument's page. */
-export function svgLine(graph: KnowledgeGraph, line: Line, argument: Argument): string {
+export function svgLine({ graph, linkTo }: SvgContext, line: Line, argument: Argument): string {
   const relation = relationOf[line.kind];
   const doubt = isSuspect(graph, argument);
   const link = element(
     'a',
     // The outline has the same links, in an order that can be read: here they are for the pointer.
-    { href: argumentUrl(line.id), tabindex: -1 },
+    { href: linkTo(argumentUrl(line.id)), tabindex: -1 },
     element('title', {}, escape(sayLine(graph, argument, doubt))),
     ...line.strokes.map((stroke) => svgStroke(stroke, relation)),
     ...line.strokes.map((stroke) => svgTag(stroke, relation, doubt)),

@@ -87,6 +87,11 @@ export function drawingFileUrl(map: string, view: MapViewName, scheme: Scheme): 
   return `${urlOf({ kind: 'map', id: map })}${drawingFileName(view, scheme)}.svg`;
 }
 
+/** Address of what the panel of a map says of its claims. */
+export function panelClaimsUrl(map: string): string {
+  return `${urlOf({ kind: 'map', id: map })}claims.json`;
+}
+
 /** Address of a map for frames on other sites. */
 export function mapFrameUrl(map: string): string {
   return `${base}embed/maps/${map}/`;

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { accessTests } from './access.ts';
+import { mapTests } from './maps.ts';
 import { pageTests } from './pages.ts';
 import { walkTests } from './walk.ts';
 
@@ -33,6 +34,10 @@ for (const base of ['/', '/kb/']) {
     );
     if (base === '/') {
       accessTests(
+        () => site,
+        () => browser,
+      );
+      mapTests(
         () => site,
         () => browser,
       );
