@@ -4,7 +4,7 @@ import type { TextWidths } from '../layout/break-lines.ts';
 /** Every character that texts of this site are likely to hold. */
 const characters = ranges([0x20, 0x7e], [0xa0, 0x17f], [0x2010, 0x2027], [0x2030, 0x203a], [0x20ac, 0x20ac]);
 
-/* The heaviest weight in use, and the widest: what fits in it fits in the others. */
+/* The heaviest weight in use, and the widest: what fits in it fits in the others. Drawings set it as it is here. */
 const size = 100;
 const weight = 520;
 
@@ -14,7 +14,15 @@ const narrowest = 0.1;
 /** How wide a font sets each character. */
 export async function fontWidths(font: Uint8Array): Promise<TextWidths> {
   const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } as const;
-  const type = { fontFamily: 'Measured', fontSize: size, fontWeight: weight, whiteSpace: 'pre' } as const;
+  const type = {
+    fontFamily: 'Measured',
+    fontSize: size,
+    fontWeight: weight,
+    fontOpticalSizing: 'none',
+    whiteSpace: 'pre',
+    // Each character by itself: beside another it may stand closer or further off.
+    fontFeatureSettings: '"kern" 0, "liga" 0',
+  } as const;
   const measured = await measure(
     {
       type: 'container',

@@ -177,7 +177,7 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
     await visit(branch, {}, async (page) => {
       const width = (): Promise<number> => page.locator('.map-svg').evaluate((svg) => svg.clientWidth);
       const first = await width();
-      await page.getByRole('button', { name: 'Larger' }).click();
+      await page.getByRole('button', { name: /larger/u }).click();
       assert.ok((await width()) > first);
       await page.getByRole('button', { name: /^Fit/u }).click();
       assert.ok((await width()) <= 1280);

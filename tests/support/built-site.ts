@@ -11,11 +11,18 @@ export interface BuiltSite extends StaticSite {
   readonly base: string;
 }
 
-/** Builds the site under a base path with the program itself, and serves it. `close` removes it again. */
-export async function buildSite(base: string): Promise<BuiltSite> {
+/**
+ * Builds the site under a base path with the program itself, and serves it. `close` removes it again.
+ *
+ * @param content - a folder with another knowledge base
+ */
+export async function buildSite(base: string, content?: string): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'two-ladders-site-'));
   const dist = join(folder, 'dist');
-  const { code, out, err } = await program('build', ['--out', dist], { BASE_PATH: base });
+  const { code, out, err } = await program('build', ['--out', dist], {
+    BASE_PATH: base,
+    ...(content === undefined ? {} : { CONTENT_DIR: content }),
+  });
   assert.equal(code, 0, out + err);
   const site = await serveSite({ dist, base, port: 0 });
   const close = async (): Promise<void> => {
