@@ -6,6 +6,7 @@ import type { ArgumentMap } from '../model/map.ts';
 import { drawMap, type DrawnMap, type Shown } from './drawn-map.ts';
 import { fontWidths } from './font-widths.ts';
 import { graph } from './knowledge-base.ts';
+import { overviewSvg } from './overview-svg.ts';
 
 const widths = await fontWidths(Buffer.from(roman.slice(roman.indexOf(',') + 1), 'base64'));
 
@@ -33,4 +34,9 @@ export function drawingAround(name: string, shown: Shown): Promise<DrawnMap> {
 /** The drawings of a map, the one that it opens with first. */
 export function viewsOfMap(map: ArgumentMap): [MapView, ...MapView[]] {
   return viewsOf(graph, map);
+}
+
+/** How all questions hang together, drawn; nothing where they do not. */
+export function overviewDrawing(): Promise<string | undefined> {
+  return overviewSvg(graph, widths);
 }

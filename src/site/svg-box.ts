@@ -1,20 +1,19 @@
 import { sourcesOn, yearsOf } from '../graph/claim-sources.ts';
 import { boxMeasures } from '../layout/box-text.ts';
-import { isRightToLeft } from '../layout/break-lines.ts';
 import type { Box } from '../layout/drawing.ts';
 import { scopeDimensions, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { DrawnBox } from './drawn-map.ts';
 import type { SvgContext } from './map-svg.ts';
-import { element, escape } from './svg.ts';
+import { svgFrame, svgNotes, svgTitle } from './svg-text.ts';
+import { element } from './svg.ts';
 import { boxAnchor, claimUrl } from './urls.ts';
 
-const { padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
+const { padding, labelLine } = boxMeasures;
 
 /** A claim as a box: what it is, its title as a link, its scope and marks, and who speaks for and against it. */
 export function svgBox({ graph, linkTo }: SvgContext, box: Box, drawn: DrawnBox, isHere: boolean): string {
   const { claim, text } = drawn;
-  const notesLine = titleLine + (text.title.length - 1) * titleLeading + noteLeading + 3;
   return element(
     'g',
     {
@@ -25,15 +24,10 @@ export function svgBox({ graph, linkTo }: SvgContext, box: Box, drawn: DrawnBox,
       'data-root': box.isRoot ? '' : undefined,
       ...facets(graph, claim),
     },
-    element('rect', { class: 'frame-of-box', width: box.width, height: box.height }),
-    element('text', { class: 'box-label', x: padding, y: labelLine }, escape(text.label)),
+    svgFrame(box, text.label),
     svgTicks(drawn),
-    element(
-      'a',
-      { href: linkTo(claimUrl(claim.id)) },
-      svgLines('box-title', text.title, titleLine, titleLeading),
-    ),
-    text.notes.length > 0 ? svgLines('box-notes', text.notes, notesLine, noteLeading) : '',
+    element('a', { href: linkTo(claimUrl(claim.id)) }, svgTitle(text)),
+    svgNotes(text),
   );
 }
 
@@ -54,15 +48,6 @@ function facets(graph: KnowledgeGraph, claim: Claim): Record<string, string | un
     'data-years': yearsOf(graph, claim.id).join(' ') || undefined,
     'data-scope': scope.join(' ') || undefined,
   };
-}
-
-/** The space at the end of a line is part of the text: whoever searches or copies it finds whole sentences. */
-function svgLines(name: string, lines: readonly string[], first: number, leading: number): string {
-  const isTurned = isRightToLeft(lines[0] ?? '');
-  const x = isTurned ? boxMeasures.width - padding : padding;
-  const direction = isTurned ? 'rtl' : undefined;
-  const spans = lines.map((line, nth) => element('tspan', { x, y: first + nth * leading }, escape(line)));
-  return element('text', { class: name, direction }, ...spans);
 }
 
 const step = 5;

@@ -1,0 +1,31 @@
+import { boxMeasures, type SetText } from '../layout/box-text.ts';
+import { isRightToLeft } from '../layout/break-lines.ts';
+import { element, escape } from './svg.ts';
+
+const { width, padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
+
+/** The frame of a box with its label. */
+export function svgFrame(box: { readonly width: number; readonly height: number }, label: string): string {
+  const frame = element('rect', { class: 'frame-of-box', width: box.width, height: box.height });
+  return frame + element('text', { class: 'box-label', x: padding, y: labelLine }, escape(label));
+}
+
+/** The title of a box, a line under the other. */
+export function svgTitle({ title }: SetText): string {
+  return lines('box-title', title, titleLine, titleLeading);
+}
+
+/** Scope and marks beneath the title. */
+export function svgNotes({ title, notes }: SetText): string {
+  const first = titleLine + (title.length - 1) * titleLeading + noteLeading + 3;
+  return notes.length > 0 ? lines('box-notes', notes, first, noteLeading) : '';
+}
+
+/** The space at the end of a line is part of the text: whoever searches or copies it finds whole sentences. */
+function lines(name: string, texts: readonly string[], first: number, leading: number): string {
+  const isTurned = isRightToLeft(texts[0] ?? '');
+  const x = isTurned ? width - padding : padding;
+  const direction = isTurned ? 'rtl' : undefined;
+  const spans = texts.map((text, nth) => element('tspan', { x, y: first + nth * leading }, escape(text)));
+  return element('text', { class: name, direction }, ...spans);
+}
