@@ -21,6 +21,8 @@ export interface DrawnBox {
   readonly claim: Claim;
   readonly text: SetText;
   readonly isPosition: boolean;
+  /** Its number in the outline. */
+  readonly number: string | undefined;
   /** Passages for it and against it. */
   readonly for: number;
   readonly against: number;
@@ -34,6 +36,8 @@ export interface Shown {
   /** Claims that stand in the first column. */
   readonly roots: readonly string[];
   readonly positions: readonly string[];
+  /** Where claims are told in an outline that goes with the drawing. */
+  readonly numbers?: ReadonlyMap<string, string>;
 }
 
 /** Draws claims and the arguments between them. */
@@ -71,5 +75,6 @@ function drawnBox(graph: KnowledgeGraph, claim: Claim, shown: Shown, widths: Tex
   const all = graph.index.argumentsOn.get(claim.id)?.length ?? 0;
   const drawn = shown.lines.filter(({ target }) => target === claim.id).length;
   const text = setText(boxTextOf(graph, claim, { isPosition, further: all - drawn }), widths);
-  return { claim, text, isPosition, for: voices.for.length, against: voices.against.length };
+  const number = shown.numbers?.get(claim.id);
+  return { claim, text, isPosition, number, for: voices.for.length, against: voices.against.length };
 }

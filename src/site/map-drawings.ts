@@ -1,4 +1,6 @@
 import roman from '../styles/fonts/literata-roman.woff2?inline';
+import { outlineNumbers } from '../graph/outline-numbers.ts';
+import { outlineOf } from '../graph/outline.ts';
 import { positionsOf } from '../graph/positions.ts';
 import { rootsOf, viewsOf, type MapView } from '../graph/map-views.ts';
 import { shownArguments } from '../graph/shown-arguments.ts';
@@ -21,6 +23,7 @@ export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
     lines: shownArguments(graph, view.claims),
     roots,
     positions,
+    numbers: outlineNumbers(outlineOf(graph, map)),
   });
 }
 

@@ -4,10 +4,15 @@ import { element, escape } from './svg.ts';
 
 const { width, padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
 
-/** The frame of a box with its label. */
-export function svgFrame(box: { readonly width: number; readonly height: number }, label: string): string {
+/** The frame of a box with its label, after its number in the outline; only on paper is that numbered. */
+export function svgFrame(
+  box: { readonly width: number; readonly height: number },
+  label: string,
+  number?: string,
+): string {
   const frame = element('rect', { class: 'frame-of-box', width: box.width, height: box.height });
-  return frame + element('text', { class: 'box-label', x: padding, y: labelLine }, escape(label));
+  const before = number === undefined ? '' : element('tspan', { class: 'box-number' }, `${number} `);
+  return frame + element('text', { class: 'box-label', x: padding, y: labelLine }, before, escape(label));
 }
 
 /** The title of a box, a line under the other. */

@@ -205,6 +205,32 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
     });
   });
 
+  test('on paper boxes have the numbers that the outline has', async () => {
+    await visit(map, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const [drawn, told] = await page.evaluate(() => {
+        const numberOf = (item: Element): string => {
+          const list = item.parentElement?.closest('.outline .branch, .outline .twig');
+          const nth = [...(item.parentElement?.children ?? [])].indexOf(item) + 1;
+          return list ? `${numberOf(list)}.${nth}` : `${nth}`;
+        };
+        const boxes = [...document.querySelectorAll<HTMLElement>('.box')].map((box) => ({
+          claim: box.dataset['claim'] ?? '',
+          number: box.querySelector<SVGElement>('.box-number'),
+        }));
+        return [
+          boxes.map(({ claim, number }) => `${claim} ${number?.textContent.trim()}`),
+          boxes.map(({ claim }) => {
+            const place = document.getElementById(`on-${claim}`)?.closest('.branch, .twig');
+            return `${claim} ${place ? numberOf(place) : 'nowhere'}`;
+          }),
+        ];
+      });
+      assert.deepEqual(drawn, told);
+      assert.ok(await page.locator('.box-number').first().isVisible());
+    });
+  });
+
   test('on a narrow screen the outline comes first, and the drawing unfolds on request', async () => {
     await visit(map, { javaScriptEnabled: false, viewport: { width: 390, height: 800 } }, async (page) => {
       assert.equal(await page.locator('.map-svg').isVisible(), false);
