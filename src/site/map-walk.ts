@@ -29,6 +29,7 @@ export function startWalk(
   const walk: Walk = { map, store, panel, trail: [], parents: [], rest: map.part('sentence').textContent };
   rove(walk, map.boxes.get(store.state().at ?? map.roots[0] ?? ''));
   listenToPointer(walk);
+  showBeginning(map);
   // Not on the drawing itself: browsers let the Tab key stop at an SVG element that listens for focus.
   map.scroll.addEventListener('focusin', ({ target }) => select(walk, boxOf(map, target)));
   map.svg.addEventListener('keydown', (event) => onKey(walk, event));
@@ -112,14 +113,32 @@ function say({ map, rest }: Walk, claim: string | undefined): void {
   map.part('sentence').textContent = claim === undefined ? rest : wayAsSentence(map, claim);
 }
 
-/** Scrolls no more than it must; below, the panel covers a part of the window. */
+/** Scrolls no more than it must: the drawing into the window, the box into what the panel leaves of it. */
 function bringIntoSight({ scroll, part }: MapModel, { group }: DrawnBox): void {
-  const box = group.getBoundingClientRect();
-  const room = scroll.getBoundingClientRect();
-  const margin = 48;
-  scroll.scrollBy({ left: excess(box.left - margin, box.right + margin, room.left, room.right) });
   const bottom = window.innerHeight - part('foot').offsetHeight;
-  window.scrollBy({ top: excess(box.top - margin, box.bottom + margin, 0, bottom) });
+  const byWindow = (element: Element): void => {
+    const { top, bottom: end } = element.getBoundingClientRect();
+    window.scrollBy({ top: excess(top - margin, end + margin, 0, bottom) });
+  };
+  if (scroll.getBoundingClientRect().top < 0) byWindow(scroll);
+  const room = scroll.getBoundingClientRect();
+  const box = group.getBoundingClientRect();
+  scroll.scrollBy({
+    left: excess(box.left - margin, box.right + margin, room.left, room.right),
+    top: excess(box.top - margin, box.bottom + margin, Math.max(0, room.top), Math.min(room.bottom, bottom)),
+  });
+  byWindow(group);
+}
+
+/** Room around a box in sight. */
+const margin = 40;
+
+/** Shows the beginning of a drawing, without a move of the page. */
+function showBeginning({ scroll, svg, boxes, roots }: MapModel): void {
+  const first = boxes.get(roots[0] ?? '')?.group.getBoundingClientRect();
+  const top = first ? first.top - svg.getBoundingClientRect().top : 0;
+  if (first && top + first.height > scroll.clientHeight)
+    scroll.scrollTop = top - (scroll.clientHeight - first.height) / 2;
 }
 
 /** How far something from `start` to `end` must move to lie between two limits. */

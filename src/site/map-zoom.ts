@@ -1,3 +1,4 @@
+import type { Point } from '../layout/drawing.ts';
 import type { MapModel } from './map-model.ts';
 import { original, type Extent } from './map-place.ts';
 
@@ -20,12 +21,13 @@ export function startZoom(model: MapModel): Zoom {
     svg.style.inlineSize = `${extent.width * scale}px`;
     svg.style.blockSize = `${extent.height * scale}px`;
   };
-  const zoomTo = (wanted: number, x = scroll.clientWidth / 2): void => {
+  /** What stands at a point of the window stays there. */
+  const zoomTo = (wanted: number, [x, y] = middleOf(scroll)): void => {
     const next = Math.min(most, Math.max(least, wanted));
-    const at = (scroll.scrollLeft + x) / scale;
+    const at = [(scroll.scrollLeft + x) / scale, (scroll.scrollTop + y) / scale] as const;
     scale = next;
     apply();
-    scroll.scrollLeft = at * scale - x;
+    scroll.scrollTo({ left: at[0] * scale - x, top: at[1] * scale - y });
   };
   const commands: Readonly<Record<string, () => void>> = {
     in: () => zoomTo(scale * perStep),
@@ -46,11 +48,11 @@ export function startZoom(model: MapModel): Zoom {
     (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      zoomTo(scale * Math.exp(-event.deltaY / 300), event.clientX - scroll.getBoundingClientRect().left);
+      zoomTo(scale * Math.exp(-event.deltaY / 300), within(scroll, event.clientX, event.clientY));
     },
     { passive: false },
   );
-  startPinch(scroll, (by, x) => zoomTo(scale * by, x));
+  startPinch(scroll, (by, at) => zoomTo(scale * by, at));
   startDrag(scroll);
   return {
     draw: (changed) => {
@@ -60,8 +62,17 @@ export function startZoom(model: MapModel): Zoom {
   };
 }
 
+function middleOf({ clientWidth, clientHeight }: HTMLElement): Point {
+  return [clientWidth / 2, clientHeight / 2];
+}
+
+function within(scroll: HTMLElement, x: number, y: number): Point {
+  const { left, top } = scroll.getBoundingClientRect();
+  return [x - left, y - top];
+}
+
 /** Two fingers apart make the drawing larger. */
-function startPinch(scroll: HTMLElement, zoomBy: (by: number, x: number) => void): void {
+function startPinch(scroll: HTMLElement, zoomBy: (by: number, at: Point) => void): void {
   let before = 0;
   scroll.addEventListener(
     'touchmove',
@@ -70,8 +81,8 @@ function startPinch(scroll: HTMLElement, zoomBy: (by: number, x: number) => void
       if (!one || !other) return;
       event.preventDefault();
       const apart = Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-      const middle = (one.clientX + other.clientX) / 2 - scroll.getBoundingClientRect().left;
-      if (before > 0) zoomBy(apart / before, middle);
+      const [x, y] = [(one.clientX + other.clientX) / 2, (one.clientY + other.clientY) / 2];
+      if (before > 0) zoomBy(apart / before, within(scroll, x, y));
       before = apart;
     },
     { passive: false },
@@ -89,7 +100,7 @@ function startDrag(scroll: HTMLElement): void {
     scroll.setPointerCapture(down.pointerId);
     const move = (event: PointerEvent): void => {
       scroll.scrollLeft -= event.movementX;
-      window.scrollBy(0, -event.movementY);
+      scroll.scrollTop -= event.movementY;
     };
     scroll.addEventListener('pointermove', move);
     scroll.addEventListener('lostpointercapture', () => scroll.removeEventListener('pointermove', move), {

@@ -20,7 +20,8 @@ export function overlapsIn(page: Page): Promise<string[]> {
         if (!isApart) faults.push(`${id} overlaps ${other.id}`);
       }
       for (const text of texts) {
-        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const { left, right, top, bottom, width } = text.getBoundingClientRect();
+        if (width === 0) continue;
         const isInside =
           left >= frame.left - slack &&
           right <= frame.right + slack &&
