@@ -7,7 +7,7 @@ import { elkSketch, type ElkSketch, type Manner } from './elk-graph.ts';
 
 const elk = new ELK();
 
-/** In the order in which they are tried, as many as the size of a drawing allows. */
+/** In the order in which they are tried. */
 const manners: readonly Manner[] = [
   { isMerged: true, undercutsFrom: 'NORTH' },
   { isMerged: false, undercutsFrom: 'NORTH' },
@@ -21,9 +21,13 @@ const orderUpTo = 80;
 /** Up to so many nodes the slower placement pays, which draws the same in half the height. */
 const compactUpTo = 50;
 
-/** A place for every box and every line: of several arrangements the one with the fewest crossings, then bends. */
-export async function arrange(sketch: Sketch): Promise<Drawing> {
-  const tried = manners.slice(0, triesFor(sketch.boxes.length));
+/**
+ * A place for every box and every line: of several arrangements the one with the fewest crossings, then bends.
+ *
+ * @param tries - how many arrangements; by default as many as the size of the drawing allows
+ */
+export async function arrange(sketch: Sketch, tries = triesFor(sketch.boxes.length)): Promise<Drawing> {
+  const tried = manners.slice(0, tries);
   const drawings = await Promise.all(tried.map((manner) => arrangeIn(sketch, manner)));
   const [best] = drawings
     .map((drawing) => ({ drawing, cost: crossingsOf(drawing) * 1000 + bendsOf(drawing) }))

@@ -38,13 +38,15 @@ export interface Shown {
   readonly positions: readonly string[];
   /** Where claims are told in an outline that goes with the drawing. */
   readonly numbers?: ReadonlyMap<string, string>;
+  /** How many arrangements are tried. */
+  readonly tries?: number;
 }
 
 /** Draws claims and the arguments between them. */
 export async function drawMap(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Promise<DrawnMap> {
   const boxes = boxesOf(graph, shown, widths);
   return {
-    drawing: await arrange(sketchAround(boxes, shown)),
+    drawing: await arrange(sketchAround(boxes, shown), shown.tries),
     boxes: new Map(boxes.map((box) => [box.claim.id, box])),
     lines: new Map(shown.lines.map((line) => [line.id, line])),
   };

@@ -11,9 +11,10 @@ export function resolveRoles(rules: string, tokens: string, scheme: Scheme): str
     [...tokens.matchAll(/(--[\w-]+):\s*([^;]+);/gu)].map(([, name, value]) => [name, value]),
   );
   const write = (text: string): string =>
-    text.replace(/var\((--[\w-]+)\)/gu, (whole, name: string) =>
-      write(ofScheme(values.get(name) ?? whole, scheme)),
-    );
+    text.replace(/var\((--[\w-]+)\)/gu, (whole, name: string) => {
+      const value = values.get(name);
+      return value === undefined ? whole : write(ofScheme(value, scheme));
+    });
   return withoutLayer(write(rules));
 }
 
