@@ -7,6 +7,8 @@ export interface BoxText {
   readonly title: string;
   /** Scope and marks, each on lines of its own. */
   readonly notes: readonly string[];
+  /** What the drawing leaves out, or nothing. */
+  readonly more: string;
 }
 
 /** The same in lines that fit the box, and the height that they need. */
@@ -14,6 +16,7 @@ export interface SetText {
   readonly label: string;
   readonly title: readonly string[];
   readonly notes: readonly string[];
+  readonly more: readonly string[];
   readonly height: number;
 }
 
@@ -39,8 +42,10 @@ const widestInterface = 1.22;
 export function setText(text: BoxText, widths: TextWidths): SetText {
   const { width, padding, titleLine, titleSize, titleLeading, noteSize, noteLeading } = boxMeasures;
   const room = (width - 2 * padding) * fill;
+  const small = (note: string): string[] => breakLines(note, room / noteSize / widestInterface, widths);
   const title = breakLines(text.title, room / titleSize, widths);
-  const notes = text.notes.flatMap((note) => breakLines(note, room / noteSize / widestInterface, widths));
-  const last = titleLine + (title.length - 1) * titleLeading + notes.length * noteLeading;
-  return { label: text.label, title, notes, height: last + padding + 2 };
+  const notes = text.notes.flatMap(small);
+  const more = small(text.more);
+  const last = titleLine + (title.length - 1) * titleLeading + (notes.length + more.length) * noteLeading;
+  return { label: text.label, title, notes, more, height: last + padding + 2 };
 }

@@ -23,6 +23,8 @@ export interface DrawnBox {
   readonly isPosition: boolean;
   /** Its number in the outline. */
   readonly number: string | undefined;
+  /** Address of the drawing of all that bears on it. */
+  readonly branchUrl: string | undefined;
   /** Passages for it and against it. */
   readonly for: number;
   readonly against: number;
@@ -40,6 +42,8 @@ export interface Shown {
   readonly numbers?: ReadonlyMap<string, string>;
   /** How many arrangements are tried. */
   readonly tries?: number;
+  /** Addresses of the drawings of branches, by claim. */
+  readonly branches?: ReadonlyMap<string, string>;
 }
 
 /** Draws claims and the arguments between them. */
@@ -77,6 +81,13 @@ function drawnBox(graph: KnowledgeGraph, claim: Claim, shown: Shown, widths: Tex
   const all = graph.index.argumentsOn.get(claim.id)?.length ?? 0;
   const drawn = shown.lines.filter(({ target }) => target === claim.id).length;
   const text = setText(boxTextOf(graph, claim, { isPosition, further: all - drawn }), widths);
-  const number = shown.numbers?.get(claim.id);
-  return { claim, text, isPosition, number, for: voices.for.length, against: voices.against.length };
+  return {
+    claim,
+    text,
+    isPosition,
+    number: shown.numbers?.get(claim.id),
+    branchUrl: shown.branches?.get(claim.id),
+    for: voices.for.length,
+    against: voices.against.length,
+  };
 }

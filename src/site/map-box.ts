@@ -17,11 +17,12 @@ export interface Standing {
 /** The words in the box of a claim. */
 export function boxTextOf(graph: KnowledgeGraph, claim: Claim, { isPosition, further }: Standing): BoxText {
   const scope = scopeText(claim.scope, graph.documents.scopes);
-  const notes = [markWords(graph, claim.id), scope, further > 0 ? furtherWords(further) : ''];
+  const notes = [markWords(graph, claim.id), scope];
   return {
     label: isPosition ? 'Answer' : capital(claim.kind),
     title: typeset(claim.title),
     notes: notes.filter((note) => note !== ''),
+    more: further > 0 ? furtherWords(further) : '',
   };
 }
 

@@ -9,6 +9,7 @@ import { drawMap, type DrawnMap, type Shown } from './drawn-map.ts';
 import { fontWidths } from './font-widths.ts';
 import { graph } from './knowledge-base.ts';
 import { overviewSvg } from './overview-svg.ts';
+import { mapViewUrl } from './urls.ts';
 
 const widths = await fontWidths(Buffer.from(roman.slice(roman.indexOf(',') + 1), 'base64'));
 
@@ -24,7 +25,14 @@ export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
     roots,
     positions,
     numbers: outlineNumbers(outlineOf(graph, map)),
+    branches: branchUrls(map, view),
   });
+}
+
+/** Where the other drawings of a map show all that bears on a claim. */
+function branchUrls(map: ArgumentMap, here: MapView): Map<string, string> {
+  const others = viewsOf(graph, map).filter(({ root }) => root !== here.root);
+  return new Map(others.flatMap((view) => (view.root ? [[view.root, mapViewUrl(map.id, view)]] : [])));
 }
 
 /** The drawing of any claims, known by a name of its own. */

@@ -133,12 +133,11 @@ function bringIntoSight({ scroll, part }: MapModel, { group }: DrawnBox): void {
 /** Room around a box in sight. */
 const margin = 40;
 
-/** Shows the beginning of a drawing, without a move of the page. */
-function showBeginning({ scroll, svg, boxes, roots }: MapModel): void {
-  const first = boxes.get(roots[0] ?? '')?.group.getBoundingClientRect();
-  const top = first ? first.top - svg.getBoundingClientRect().top : 0;
-  if (first && top + first.height > scroll.clientHeight)
-    scroll.scrollTop = top - (scroll.clientHeight - first.height) / 2;
+/** Shows where the drawing begins, its first root from the top, without a move of the page. */
+function showBeginning({ scroll, boxes, roots }: MapModel): void {
+  const [first] = roots.flatMap((id) => boxes.get(id) ?? []).sort((a, b) => a.y - b.y);
+  if (first && first.y + first.height > scroll.clientHeight)
+    scroll.scrollTop = first.y - (scroll.clientHeight - first.height) / 2;
 }
 
 /** How far something from `start` to `end` must move to lie between two limits. */

@@ -68,7 +68,7 @@ function questionText(graph: KnowledgeGraph, map: ArgumentMap, widths: TextWidth
   const answers = counted(positionsOf(graph, map).length, 'answer');
   const claims = counted(claimsOnMap(graph, map).length, 'claim');
   return setText(
-    { label: 'Question', title: typeset(map.question), notes: [`${answers}, ${claims}`] },
+    { label: 'Question', title: typeset(map.question), notes: [`${answers}, ${claims}`], more: '' },
     widths,
   );
 }

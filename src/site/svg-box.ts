@@ -5,7 +5,7 @@ import { scopeDimensions, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { DrawnBox } from './drawn-map.ts';
 import type { SvgContext } from './map-svg.ts';
-import { svgFrame, svgNotes, svgTitle } from './svg-text.ts';
+import { svgFrame, svgMore, svgNotes, svgTitle } from './svg-text.ts';
 import { element } from './svg.ts';
 import { boxAnchor, claimUrl } from './urls.ts';
 
@@ -28,7 +28,15 @@ export function svgBox({ graph, linkTo }: SvgContext, box: Box, drawn: DrawnBox,
     svgTicks(drawn),
     element('a', { href: linkTo(claimUrl(claim.id)) }, svgTitle(text)),
     svgNotes(text),
+    unfolding(svgMore(text), drawn.branchUrl === undefined ? undefined : linkTo(drawn.branchUrl)),
   );
+}
+
+/** For the pointer: the list of drawings has the same links. */
+function unfolding(more: string, url: string | undefined): string {
+  return more === '' || url === undefined
+    ? more
+    : element('a', { class: 'unfold', href: url, tabindex: -1 }, more);
 }
 
 function classOf({ claim, isPosition }: DrawnBox, isHere: boolean): string {

@@ -21,9 +21,20 @@ export function svgTitle({ title }: SetText): string {
 }
 
 /** Scope and marks beneath the title. */
-export function svgNotes({ title, notes }: SetText): string {
-  const first = titleLine + (title.length - 1) * titleLeading + noteLeading + 3;
-  return notes.length > 0 ? lines('box-notes', notes, first, noteLeading) : '';
+export function svgNotes(text: SetText): string {
+  return text.notes.length > 0 ? lines('box-notes', text.notes, lineAfter(text, 0), noteLeading) : '';
+}
+
+/** At the bottom, what the drawing leaves out. */
+export function svgMore(text: SetText): string {
+  return text.more.length > 0
+    ? lines('box-notes', text.more, lineAfter(text, text.notes.length), noteLeading)
+    : '';
+}
+
+/** The base line of a note. */
+function lineAfter({ title }: SetText, notes: number): number {
+  return titleLine + (title.length - 1) * titleLeading + (notes + 1) * noteLeading + 3;
 }
 
 /** The space at the end of a line is part of the text: whoever searches or copies it finds whole sentences. */
