@@ -27,7 +27,7 @@ await run(async () => {
   const folder = contentFolder(values.content);
 
   if (values.fix) await fix(folder);
-  const { result } = checkFolder(folder);
+  const { result } = await checkFolder(folder);
   process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
   return exitCode(result, allowed);
 });
@@ -41,7 +41,7 @@ async function fix(folder: string): Promise<void> {
     import('../src/fix/apply.ts'),
     import('./write-fixes.ts'),
   ]);
-  const { files, result } = checkFolder(folder);
+  const { files, result } = await checkFolder(folder);
   const fixed = applyFixes(files, result.diagnostics);
   writeFixes(folder, fixed);
   for (const { path, changes } of fixed) {

@@ -7,7 +7,7 @@ import { contentFolder } from './content-folder.ts';
 
 /** Writes a JSON Schema for each kind of content file into `.schemas/`, with the ids that exist, for editors. */
 export async function writeSchemas(): Promise<void> {
-  const { graph } = checkFolder(contentFolder());
+  const { graph } = await checkFolder(contentFolder());
   const folder = join(import.meta.dirname, '..', '.schemas');
   await mkdir(folder, { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas((kind) => idsOf(graph, kind)))) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { rules } from '../../src/rules/index.ts';
 import { realContent } from './knowledge-base.ts';
 import { mutations } from './operators.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { applyFixes } from '../../src/fix/apply.ts';
 import { isReadable, type ContentFile } from '../../src/model/file.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { rules } from '../../src/rules/index.ts';
 import { today } from '../support/check.ts';
 import { fixture } from '../support/fixture.ts';

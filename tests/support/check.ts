@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from './check-files.ts';
 import { fixture } from './fixture.ts';
 
 /** The day on which every test takes place. */
