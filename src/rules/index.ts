@@ -27,6 +27,7 @@ import { needlessUnanswered } from './needless-unanswered.ts';
 import { oneSidedPosition } from './one-sided-position.ts';
 import { passageOrder } from './passage-order.ts';
 import { pendingPassage } from './pending-passage.ts';
+import { repeatedPremise } from './repeated-premise.ts';
 import type { Rule } from './rule.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { selfArgument } from './self-argument.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   oneSidedPosition,
   passageOrder,
   pendingPassage,
+  repeatedPremise,
   schemaViolation,
   selfArgument,
   selfContrary,
