@@ -10,6 +10,7 @@ import { readScopes, readTopics } from './lists.ts';
 import { readMap } from './map.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { problemList } from './node.ts';
+import { readPermalinks } from './permalinks.ts';
 import { idFault } from './record-id.ts';
 import { readSite, unnamedSite } from './site.ts';
 import { readSource } from './source.ts';
@@ -37,6 +38,7 @@ export function parse(files: readonly ContentFile[], parseMdx: MarkdownParser): 
     topics: [],
     scopes: { company: [], region: [], role: [], level: [] },
     site: unnamedSite,
+    ledger: [],
     unreadable: [],
     problems,
     files: files.length,
@@ -114,8 +116,19 @@ const readers: Readonly<Record<ContentKind, Reader>> = {
     if (node) draft.site = readSite(node);
     return node !== undefined;
   },
-  permalinks: () => true,
+  permalinks: (_, path, text, draft, tools) => {
+    if (holdsNothing(text)) return true;
+    const node = openYaml(path, text, tools);
+    const ledger = node && readPermalinks(node);
+    draft.ledger = ledger ?? [];
+    return ledger !== undefined;
+  },
 };
+
+/** A ledger begins as a remark and no records. */
+function holdsNothing(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(#|$)/u.test(line));
+}
 
 function keep<T>(into: T[], record: T | undefined): boolean {
   if (record !== undefined) into.push(record);

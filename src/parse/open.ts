@@ -7,7 +7,11 @@ import { readProse, type Tools } from './prose.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Opens a file that is YAML throughout; undefined where nothing could be read. */
-export function openYaml(path: string, text: string, { report }: Tools): YamlNode | undefined {
+export function openYaml(
+  path: string,
+  text: string,
+  { report }: Pick<Tools, 'report'>,
+): YamlNode | undefined {
   return openValue(path, text, 1, report);
 }
 
