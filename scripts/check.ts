@@ -37,13 +37,14 @@ process.stdout.write('', () => process.exit());
 
 /** What was changed goes to standard error: standard output is the report's alone. */
 async function fix(folder: string): Promise<void> {
-  const [{ applyFixes }, { writeFixes }] = await Promise.all([
-    import('../src/fix/apply.ts'),
-    import('./write-fixes.ts'),
+  const [{ applyFixes }, { commit, recover }] = await Promise.all([
+    import('../src/edit/fix.ts'),
+    import('./transaction.ts'),
   ]);
+  recover(folder);
   const { files, result } = await checkFolder(folder);
   const fixed = applyFixes(files, result.diagnostics);
-  writeFixes(folder, fixed);
+  commit(folder, fixed);
   for (const { path, changes } of fixed) {
     for (const change of changes) process.stderr.write(`Fixed ${path}:${change}\n`);
   }
