@@ -41,7 +41,9 @@ interface Written {
 /** References, and links of syntheses to their own findings, which are named after claims. */
 function writtenIn(graph: KnowledgeGraph): Written[] {
   const references = graph.links.map(({ expected, written, place }) => {
-    const signs = place.in === 'text' ? [`${expected}:`, `${expected}="`, `${expected}='`] : [''];
+    // A passage is mentioned as a place in its source.
+    const scheme = expected === 'passage' ? 'source' : expected;
+    const signs = place.in === 'text' ? [`${scheme}:`, `${scheme}="`, `${scheme}='`] : [''];
     return { expected, written, place, signs };
   });
   const findings = graph.documents.syntheses.flatMap(({ body }) => body.links);

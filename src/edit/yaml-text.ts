@@ -21,6 +21,7 @@ export function scalar(value: string | Scalar): string {
 
 /** A value in one line, lists in brackets. */
 export function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   return stringify(value, { ...format, lineWidth: 0, collectionStyle: 'flow' }).trimEnd();
 }
 
