@@ -96,6 +96,6 @@ test('six words lead to a passage; more would copy it', () => {
   };
   assert.deepEqual(starting('A warm cup of tea calms'), []);
   assert.deepEqual(starting('A warm cup of tea calms me'), [
-    'sources/essay.yaml:12:12 schema-violation Unexpected text `A warm cup of tea calms me`, expected at most the first 6 words of the passage',
+    'sources/essay.yaml:12:12 schema-violation Unexpected text `A warm cup of tea calms me` for `start`, expected at most the first 6 words of the passage',
   ]);
 });
