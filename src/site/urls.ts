@@ -14,8 +14,22 @@ import { findingAnchor } from '../model/synthesis.ts';
  * `model/address.ts` under the base path, and what has no permanent address.
  */
 
+interface AstroMeta {
+  readonly env?: { readonly BASE_URL: string; readonly SITE: string | undefined };
+}
+
 /** The base path of this build, with a slash at both ends. Outside of Astro there is none. */
-const base = (import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '/';
+const base = (import.meta as AstroMeta).env?.BASE_URL ?? '/';
+
+/** Where the site is published, if that is known. */
+const site = (import.meta as AstroMeta).env?.SITE;
+
+export const isPublished = site !== undefined;
+
+/** An address of this site with its host, where that is known, for whoever reads it elsewhere. */
+export function absoluteUrl(address: string): string {
+  return site === undefined ? address : new URL(address, site).href;
+}
 
 /** A published address on this host. */
 export function hosted(address: string): string {
@@ -68,6 +82,60 @@ export const diagnosticsUrl = `${base}diagnostics/`;
 export const searchUrl = `${base}search/`;
 
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
+
+/** Address of the picture that previews of a record show. */
+export function cardUrl({ kind, id }: RecordRef): string {
+  return `${base}cards/${cardPath({ kind, id })}.png`;
+}
+
+/** What stands for a record in the address of its card. */
+export function cardPath({ kind, id }: RecordRef): string {
+  return hasPage(kind) ? `${folders[kind]}/${id}` : id;
+}
+
+/** Address of a claim's view for frames on other sites. */
+export function frameUrl(claim: string): string {
+  return `${base}embed/claims/${claim}/`;
+}
+
+/** Whether an address without the base path is that of a view for frames. */
+export function isFrame(address: string): boolean {
+  return address.startsWith('/embed/');
+}
+
+/** Address of the same page as Markdown. */
+export function mirrorUrl(page: string): string {
+  return `${page}index.md`;
+}
+
+/** What a route calls a page or a file: its address without the base path, and without slashes at the ends. */
+export function pagePath(address: string): string | undefined {
+  return address.slice(base.length).replace(/\/$/u, '') || undefined;
+}
+
+/** Address of what the site is and holds, for language models (llmstxt.org). */
+export const llmsUrl = `${base}llms.txt`;
+
+export const feedUrls = { atom: `${base}feed.xml`, json: `${base}feed.json` } as const;
+
+export const sitemapUrl = `${base}sitemap-index.xml`;
+
+/** A record, or a place on its page, that an address of this site leads to. */
+export interface Addressed extends RecordRef {
+  readonly fragment: string | undefined;
+}
+
+/** What an address leads to, without the base path, as the ledger keeps it; undefined for other pages. */
+export function recordAt(address: string): Addressed | undefined {
+  const [path = '', fragment] = address.split('#', 2);
+  const [, folder, id] = /^\/([a-z]+)\/(.+)\/$/u.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  if (folder === folders.argument && id.includes('/')) return { kind: 'argument', id, fragment };
+  const kind = pageKinds.find((each) => folders[each] === folder);
+  return kind && { kind, id, fragment };
+}
+
+const pageKinds = ['claim', 'source', 'map', 'synthesis', 'article', 'topic'] as const;
 
 /** Address of a file of `public/`, or of one that the build writes at the root. */
 export function fileUrl(name: string): string {
