@@ -1,5 +1,6 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
 import { currentId } from '../graph/resolve.ts';
+import { parseAddress } from '../model/address.ts';
 import type { Argument } from '../model/argument.ts';
 import { wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -25,21 +26,15 @@ export interface Change {
   readonly text: string;
 }
 
-/** Reads an address of the ledger: exports do not know what addresses look like. */
-export type RecordAt = (
-  address: string,
-) => (RecordRef & { readonly fragment: string | undefined }) | undefined;
-
 /**
  * What was published when, the newest first and then in order of addresses. A former address dates its record as
  * well: a claim that was renamed is no new claim.
  */
 export function changesIn(
   graph: KnowledgeGraph,
-  ledger: readonly PublishedAddress[],
-  recordAt: RecordAt,
+  ledger: readonly PublishedAddress[] = graph.ledger,
 ): Change[] {
-  const dates = datesIn(graph, ledger, recordAt);
+  const dates = datesIn(graph, ledger);
   const claims = [...graph.claims.values()].flatMap((claim) => [
     ...dated(dates, claimChange(graph, claim)),
     ...wordingChanges(graph, claim, dates),
@@ -51,21 +46,26 @@ export function changesIn(
 type Undated = Omit<Change, 'on'>;
 
 /** The first day of each record and of each wording, by its current id. */
-function datesIn(
-  graph: KnowledgeGraph,
-  ledger: readonly PublishedAddress[],
-  recordAt: RecordAt,
-): ReadonlyMap<string, string> {
+function datesIn(graph: KnowledgeGraph, ledger: readonly PublishedAddress[]): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
   for (const { address, on } of ledger) {
-    const found = recordAt(address);
-    if (!found) continue;
-    const id = currentId(graph.index, found.kind, found.id);
-    const key = placeKey({ kind: found.kind, id }, found.fragment);
+    const key = keyAt(graph, address);
+    if (key === undefined) continue;
     const known = dates.get(key);
     if (known === undefined || on < known) dates.set(key, on);
   }
   return dates;
+}
+
+function keyAt(graph: KnowledgeGraph, address: string): string | undefined {
+  const addressed = parseAddress(address);
+  if (addressed?.to === 'wording') {
+    const claim: RecordRef = { kind: 'claim', id: currentId(graph.index, 'claim', addressed.claim) };
+    return placeKey(claim, wordingAnchor(addressed.fingerprint));
+  }
+  if (addressed?.to !== 'record') return undefined;
+  const { kind, id } = addressed.ref;
+  return placeKey({ kind, id: currentId(graph.index, kind, id) }, undefined);
 }
 
 function placeKey(ref: RecordRef, fragment: string | undefined): string {

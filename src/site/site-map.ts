@@ -7,7 +7,8 @@ import type { RecordKind } from '../model/reference.ts';
 import { checkFolder } from '../pipeline.ts';
 import { contentFolder } from './content-folder.ts';
 import { gitDates, type GitDates } from './git-dates.ts';
-import { isFrame, recordAt } from './urls.ts';
+import { recordAt } from '../graph/publications.ts';
+import { isFrame } from './urls.ts';
 
 /**
  * The sitemap, with the day on which each page last changed as far as git knows it. A sitemap needs the address
@@ -17,41 +18,36 @@ import { isFrame, recordAt } from './urls.ts';
  */
 export function siteMap(site: URL | undefined, base: string): AstroIntegration[] {
   if (!site) return [];
-  let known: Content | undefined;
-  const content = (): Content => (known ??= readContent());
+  let content: Content | undefined;
   const pathOf = (url: string): string => `/${new URL(url).pathname.slice(base.length)}`;
   const made = sitemap({
-    filter: (url) => isCanonical(content().graph, pathOf(url)),
+    filter: (url) => content !== undefined && isCanonical(content.graph, pathOf(url)),
     serialize: (item) => {
-      const lastmod = lastChange(content(), pathOf(item.url));
+      const lastmod = content && lastChange(content, pathOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
-  return [shallowWarning(() => content().git), made];
+  const reading: AstroIntegration = {
+    name: 'page-dates',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        content = await readContent();
+        if (content.git.known === 'in part') logger.warn(shallow);
+      },
+    },
+  };
+  return [reading, made];
 }
 
-/** Read once, when the first page asks. */
+const shallow = 'No dates in the sitemap: this clone is shallow, and `git fetch --unshallow` completes it';
+
 interface Content {
   readonly graph: KnowledgeGraph;
   readonly git: GitDates;
 }
 
-function readContent(): Content {
-  return { graph: checkFolder(contentFolder).graph, git: gitDates(contentFolder) };
-}
-
-function shallowWarning(git: () => GitDates): AstroIntegration {
-  return {
-    name: 'page-dates',
-    hooks: {
-      'astro:build:start': ({ logger }) => {
-        if (git().known === 'in part')
-          logger.warn(
-            'No dates in the sitemap: this clone is shallow, and `git fetch --unshallow` completes it',
-          );
-      },
-    },
-  };
+async function readContent(): Promise<Content> {
+  return { graph: (await checkFolder(contentFolder)).graph, git: gitDates(contentFolder) };
 }
 
 /** The last change of all files that a page is made from; undefined while one of them has no date. */

@@ -4,6 +4,7 @@ import {
   folderAddress,
   wordingAddress,
   type PageKind,
+  hasPage,
 } from '../model/address.ts';
 import { wordingAnchor } from '../model/claim.ts';
 import type { RecordRef } from '../model/reference.ts';
@@ -90,7 +91,7 @@ export function cardUrl({ kind, id }: RecordRef): string {
 
 /** What stands for a record in the address of its card. */
 export function cardPath({ kind, id }: RecordRef): string {
-  return hasPage(kind) ? `${folders[kind]}/${id}` : id;
+  return hasPage(kind) ? `${folderAddress(kind).slice(1)}${id}` : id;
 }
 
 /** Address of a claim's view for frames on other sites. */
@@ -119,23 +120,6 @@ export const llmsUrl = `${base}llms.txt`;
 export const feedUrls = { atom: `${base}feed.xml`, json: `${base}feed.json` } as const;
 
 export const sitemapUrl = `${base}sitemap-index.xml`;
-
-/** A record, or a place on its page, that an address of this site leads to. */
-export interface Addressed extends RecordRef {
-  readonly fragment: string | undefined;
-}
-
-/** What an address leads to, without the base path, as the ledger keeps it; undefined for other pages. */
-export function recordAt(address: string): Addressed | undefined {
-  const [path = '', fragment] = address.split('#', 2);
-  const [, folder, id] = /^\/([a-z]+)\/(.+)\/$/u.exec(path) ?? [];
-  if (id === undefined) return undefined;
-  if (folder === folders.argument && id.includes('/')) return { kind: 'argument', id, fragment };
-  const kind = pageKinds.find((each) => folders[each] === folder);
-  return kind && { kind, id, fragment };
-}
-
-const pageKinds = ['claim', 'source', 'map', 'synthesis', 'article', 'topic'] as const;
 
 /** Address of a file of `public/`, or of one that the build writes at the root. */
 export function fileUrl(name: string): string {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changesIn, type PublishedAddress } from '../../src/export/changes.ts';
-import { recordAt } from '../../src/site/urls.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 
@@ -12,7 +11,7 @@ const former = (statement: string, more = ''): string =>
   `  - { statement: ${statement}, until: 2026-02-01, reason: It was too wide.${more} }\n`;
 
 function changes(files: string, ledger: readonly PublishedAddress[]): string[] {
-  return changesIn(graphOf(files), ledger, recordAt).map(
+  return changesIn(graphOf(files), ledger).map(
     ({ on, kind, ref, fragment }) => `${on} ${kind} ${ref.id}${fragment === undefined ? '' : ` ${fragment}`}`,
   );
 }
@@ -56,7 +55,7 @@ test('a new wording is news with what it replaced and why; the first wording and
     address: `/claims/tea-calms/#wording-${fingerprint}`,
     on: `2026-01-0${3 - index}`,
   }));
-  const found = changesIn(graph, ledger, recordAt);
+  const found = changesIn(graph, ledger);
   assert.deepEqual(
     found.map(({ kind, fragment, on }) => [kind, fragment, on]),
     [['wording', `wording-${claim.fingerprint}`, '2026-01-03']],
@@ -71,7 +70,6 @@ test('no claim goes out without what answers it, or that nothing does', () => {
   const texts = changesIn(
     graphOf(tea),
     ['tea-calms', 'warmth-calms'].map((id) => ({ address: `/claims/${id}/`, on: '2026-01-01' })),
-    recordAt,
   ).map(({ text }) => text);
   assert.deepEqual(texts, [
     'A cup of tea calms most people. Strongest counterargument: Tea is strong.',
