@@ -18,7 +18,7 @@ import { generatedSketch } from './sketches.ts';
 const rounds = 3;
 const sizes = [5, 30, 120];
 
-const { graph } = checkFolder(process.argv[2] ?? 'content');
+const { graph } = await checkFolder(process.argv[2] ?? 'content');
 const font = join(import.meta.dirname, '../../src/styles/fonts/literata-roman.woff2');
 const widths = await fontWidths(readFileSync(font));
 await arrange(generatedSketch(30));

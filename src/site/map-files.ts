@@ -4,13 +4,12 @@ import { drawingStyle } from './drawing-style.ts';
 import { graph } from './knowledge-base.ts';
 import { drawingOf, viewsOfMap } from './map-drawings.ts';
 import { mapSvg } from './map-svg.ts';
-import { drawingFileName, schemes } from './urls.ts';
+import { absoluteUrl, drawingFileName, isPublished, schemes } from './urls.ts';
 
 /** A drawing to take along. */
 export interface DrawingFile {
   readonly name: string;
-  /** @param site - where the site is published, if that is known */
-  readonly render: (site: URL | undefined) => Promise<string>;
+  readonly render: () => Promise<string>;
 }
 
 /** Every drawing of a map by day and by night. */
@@ -18,11 +17,12 @@ export function drawingFiles(map: ArgumentMap): DrawingFile[] {
   return viewsOfMap(map).flatMap((view) =>
     schemes.map((scheme): DrawingFile => ({
       name: drawingFileName(view, scheme),
-      render: async (site) =>
+      render: async () =>
         mapSvg(graph, await drawingOf(map, view), {
           name: nameOf(map, view),
           style: drawingStyle(scheme),
-          linkTo: (url) => (site ? new URL(url, site).href : undefined),
+          // Without the host a link from elsewhere would lead nowhere.
+          linkTo: (url) => (isPublished ? absoluteUrl(url) : undefined),
         }),
     })),
   );

@@ -49,6 +49,21 @@ function fill(panel: HTMLElement, { label, title, url, statement, facts, answer 
   against.replaceChildren(...answers);
   if (answer) against.dataset['relation'] = answer.relation;
   else delete against.dataset['relation'];
+  offerCopy(panel, { title, statement, answer: answer?.title });
+}
+
+/** What is copied is this view of the map, with the claim in focus and what speaks against it. */
+function offerCopy(
+  panel: HTMLElement,
+  { title, statement, answer }: { title: string; statement: string; answer: string | undefined },
+): void {
+  const place = panel.querySelector<HTMLAnchorElement>('a[data-copy-title]');
+  if (!place) return;
+  place.href = location.href;
+  place.dataset['copyTitle'] = title;
+  place.dataset['copyText'] = statement;
+  if (answer === undefined) delete place.dataset['copyAgainst'];
+  else place.dataset['copyAgainst'] = answer;
 }
 
 function part(panel: HTMLElement, name: string): HTMLElement {

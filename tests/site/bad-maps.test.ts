@@ -70,7 +70,7 @@ const content = [
 
 test('maps of circles, without arguments, of endless texts and of foreign scripts are drawn legibly', async (context) => {
   const folder = await writeContent(await temporaryFolder(context), content);
-  const site = await buildSite('/', folder);
+  const site = await buildSite('/', { CONTENT_DIR: folder });
   context.after(() => site.close());
   const browser = await launchBrowser();
   context.after(() => browser.close());

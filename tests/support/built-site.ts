@@ -14,15 +14,12 @@ export interface BuiltSite extends StaticSite {
 /**
  * Builds the site under a base path with the program itself, and serves it. `close` removes it again.
  *
- * @param content - a folder with another knowledge base
+ * @param env - what else the build is told, such as `SITE_URL`
  */
-export async function buildSite(base: string, content?: string): Promise<BuiltSite> {
+export async function buildSite(base: string, env: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'two-ladders-site-'));
   const dist = join(folder, 'dist');
-  const { code, out, err } = await program('build', ['--out', dist], {
-    BASE_PATH: base,
-    ...(content === undefined ? {} : { CONTENT_DIR: content }),
-  });
+  const { code, out, err } = await program('build', ['--out', dist], { BASE_PATH: base, ...env });
   assert.equal(code, 0, out + err);
   const site = await serveSite({ dist, base, port: 0 });
   const close = async (): Promise<void> => {

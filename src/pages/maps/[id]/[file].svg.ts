@@ -9,5 +9,5 @@ export function getStaticPaths() {
 }
 
 /** A drawing of a map with everything in it that it needs, to take along. */
-export const GET: APIRoute<{ file: DrawingFile }> = async ({ props, site }) =>
-  new Response(await props.file.render(site), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ file: DrawingFile }> = async ({ props }) =>
+  new Response(await props.file.render(), { headers: { 'content-type': 'image/svg+xml' } });
