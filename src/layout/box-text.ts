@@ -44,7 +44,10 @@ export function setText(text: BoxText, widths: TextWidths): SetText {
   const room = (width - 2 * padding) * fill;
   const small = (note: string): string[] => breakLines(note, room / noteSize / widestInterface, widths);
   const title = breakLines(text.title, room / titleSize, widths);
-  const notes = text.notes.flatMap(small);
+  // Each note ends with a space, so that two are not one word to whoever searches or copies them.
+  const notes = text.notes.flatMap((note) =>
+    small(note).map((line, nth, all) => (nth === all.length - 1 ? `${line} ` : line)),
+  );
   const more = small(text.more);
   const last = titleLine + (title.length - 1) * titleLeading + (notes.length + more.length) * noteLeading;
   return { label: text.label, title, notes, more, height: last + padding + 2 };

@@ -16,14 +16,18 @@ export interface Standing {
 
 /** The words in the box of a claim. */
 export function boxTextOf(graph: KnowledgeGraph, claim: Claim, { isPosition, further }: Standing): BoxText {
-  const scope = scopeText(claim.scope, graph.documents.scopes);
-  const notes = [markWords(graph, claim.id), scope];
   return {
     label: isPosition ? 'Answer' : capital(claim.kind),
     title: typeset(claim.title),
-    notes: notes.filter((note) => note !== ''),
+    notes: marksAndScope(graph, claim),
     more: further > 0 ? furtherWords(further) : '',
   };
+}
+
+/** What a drawing says of a claim besides its words, for the outline to say as well. */
+export function marksAndScope(graph: KnowledgeGraph, claim: Claim): string[] {
+  const scope = scopeText(claim.scope, graph.documents.scopes);
+  return [markWords(graph, claim.id), scope].filter((note) => note !== '');
 }
 
 function markWords(graph: KnowledgeGraph, claim: string): string {

@@ -100,7 +100,9 @@ function select(walk: Walk, box: DrawnBox | undefined): void {
   rove(walk, box);
   walk.store.change({ at: box.id });
   say(walk, box.id);
-  void walk.panel.show(box.id);
+  void walk.panel.show(box.id).then(() => {
+    if (walk.store.state().at === box.id) bringIntoSight(walk.map, box);
+  });
 }
 
 /** Of all boxes the Tab key stops at one. */
@@ -113,21 +115,21 @@ function say({ map, rest }: Walk, claim: string | undefined): void {
   map.part('sentence').textContent = claim === undefined ? rest : wayAsSentence(map, claim);
 }
 
-/** Scrolls no more than it must: the drawing into the window, the box into what the panel leaves of it. */
+/** Scrolls no more than it must: the page until the drawing has room above the panel, then the drawing. */
 function bringIntoSight({ scroll, part }: MapModel, { group }: DrawnBox): void {
   const bottom = window.innerHeight - part('foot').offsetHeight;
-  const byWindow = (element: Element): void => {
-    const { top, bottom: end } = element.getBoundingClientRect();
-    window.scrollBy({ top: excess(top - margin, end + margin, 0, bottom) });
-  };
-  if (scroll.getBoundingClientRect().top < 0) byWindow(scroll);
+  const { height } = group.getBoundingClientRect();
+  const { top } = scroll.getBoundingClientRect();
+  const needed = height + 2 * margin;
+  window.scrollBy({ top: top < 0 ? top : Math.max(0, needed - (bottom - top)) });
   const room = scroll.getBoundingClientRect();
   const box = group.getBoundingClientRect();
   scroll.scrollBy({
     left: excess(box.left - margin, box.right + margin, room.left, room.right),
     top: excess(box.top - margin, box.bottom + margin, Math.max(0, room.top), Math.min(room.bottom, bottom)),
   });
-  byWindow(group);
+  const left = group.getBoundingClientRect();
+  window.scrollBy({ top: excess(left.top - margin, left.bottom + margin, 0, bottom) });
 }
 
 /** Room around a box in sight. */

@@ -35,7 +35,7 @@ export function panelClaims(graph: KnowledgeGraph, map: ArgumentMap): Record<str
   const hinges = hingesOf(graph, map);
   const carried = (id: string): string[] =>
     hinges
-      .filter(({ claim }) => claim === id)
+      .filter(({ claim, cut }) => claim === id && cut.length > 1)
       .map(({ position, cut }) => {
         const answer = typeset(graph.claims.get(position)?.title ?? position);
         return `${counted(cut.length, 'claim bears', 'claims bear')} on “${answer}” only through it`;

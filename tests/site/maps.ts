@@ -192,6 +192,42 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
     });
   });
 
+  test('two fingers make it larger, one moves it', async () => {
+    const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+    await visit(branch, phone, async (page) => {
+      const scroll = page.locator('.map-scroll');
+      await scroll.scrollIntoViewIfNeeded();
+      const y = Math.max((await scroll.boundingBox())?.y ?? 0, 0) + 150;
+      const width = (): Promise<number> => page.locator('.map-svg').evaluate((svg) => svg.clientWidth);
+      const first = await width();
+      const touch = await page.context().newCDPSession(page);
+      const fingers = (apart: number): { x: number; y: number; id: number }[] =>
+        [-1, 1].map((side) => ({ x: 200 + side * apart, y, id: side + 2 }));
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(50) });
+      for (const apart of [60, 80, 100])
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      assert.ok((await width()) > first * 1.5);
+      const left = (): Promise<number> => scroll.evaluate((element) => element.scrollLeft);
+      const before = await left();
+      await touch.send('Input.synthesizeScrollGesture', { x: 200, y: Math.round(y), xDistance: -150 });
+      assert.ok((await left()) > before);
+    });
+  });
+
+  test('what a drawing says of a claim besides its title, the outline says in words', async () => {
+    await visit(map, { javaScriptEnabled: false }, async (page) => {
+      const told = await page.locator('.outline').innerText();
+      await page.goto(`${site().url}${map}whole/`);
+      const notes = await page
+        .locator('.box-notes')
+        .evaluateAll((list) => list.map((note) => note.textContent.replaceAll(/\s+/gu, ' ').trim()));
+      assert.ok(notes.length > 10);
+      const parts = new Set(notes.flatMap((note) => note.split(/ (?=[A-Z])/u)));
+      assert.deepEqual([...parts].filter((part) => !told.includes(part)), []); // prettier-ignore
+    });
+  });
+
   test('without JavaScript the drawing is there, and the outline tells every claim and argument of it', async () => {
     await visit(map, { javaScriptEnabled: false }, async (page) => {
       assert.ok(await page.locator('.map-svg').isVisible());
