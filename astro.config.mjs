@@ -3,12 +3,16 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { basePath } from './scripts/base-path.ts';
+import { checkExtras } from './scripts/extras.ts';
+import { siteUrl } from './scripts/site-url.ts';
 import { articlePassages } from './src/site/article-passages.ts';
+import { cardUpkeep } from './src/site/cards/upkeep.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
 import { devSearch } from './src/site/dev-search.ts';
 import { liveDiagnostics } from './src/site/live-diagnostics.ts';
 import { refuseExecutable } from './src/site/refuse-executable.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { siteMap } from './src/site/site-map.ts';
 
 const prose = unified({
   gfm: false,
@@ -16,8 +20,10 @@ const prose = unified({
   remarkPlugins: [remarkGfm, refuseExecutable, articlePassages],
 });
 
+checkExtras();
+
 export default defineConfig({
-  site: process.env['SITE_URL'],
+  site: siteUrl()?.href,
   base: basePath(),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -27,6 +33,8 @@ export default defineConfig({
   integrations: [
     mdx({ processor: prose, extendMarkdownConfig: false }),
     searchIndex(),
+    cardUpkeep(),
+    ...siteMap(siteUrl(), basePath()),
     knowledgeBaseReload(),
     liveDiagnostics(),
     devSearch(),

@@ -7,6 +7,16 @@ import { test } from 'node:test';
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
 
+/** Wording that pages and exports share: pure files of `site/` that know neither Astro nor addresses. */
+const sharedWording = [
+  'site/answer.ts',
+  'site/argument-text.ts',
+  'site/phrases.ts',
+  'site/record-title.ts',
+  'site/scope-text.ts',
+  'site/unanswered.ts',
+];
+
 /** What each part of the core may import from the others. Left of a folder in the flow, nothing. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
@@ -17,11 +27,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['report', 'model'],
   verify: ['verify', 'parse', 'model'],
   built: ['built', 'parse', 'model'],
+  edit: ['edit', 'graph', 'parse', 'model'],
   export: ['export', 'graph', 'model'],
   layout: ['layout', 'graph', 'model'],
 };
 
-const pureFolders = ['model', 'parse', 'graph', 'rules', 'report', 'verify', 'built', 'export', 'layout'];
+const pureFolders = [
+  'model',
+  'parse',
+  'graph',
+  'rules',
+  'report',
+  'verify',
+  'built',
+  'edit',
+  'export',
+  'layout',
+];
 
 interface Import {
   readonly file: string;
@@ -38,20 +60,38 @@ function importsIn(folder: string): Import[] {
   });
 }
 
-function folderOf({ file, specifier }: Import): string | undefined {
+function folderOf(found: Import): string | undefined {
+  return targetOf(found)?.split('/')[0];
+}
+
+/** The file of `src/` that is imported. */
+function targetOf({ file, specifier }: Import): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
-  return relative(src, join(dirname(file), specifier)).split('/')[0];
+  return relative(src, join(dirname(file), specifier))
+    .split(sep)
+    .join('/');
 }
 
 for (const [folder, allowed] of Object.entries(mayImport)) {
   test(`${folder} imports only ${allowed.join(', ')} from src`, () => {
     const strangers = importsIn(join(src, folder)).filter((each) => {
       const target = folderOf(each);
-      return target !== undefined && !allowed.includes(target);
+      const isWording = folder === 'export' && sharedWording.includes(targetOf(each) ?? '');
+      return target !== undefined && !allowed.includes(target) && !isWording;
     });
     assert.deepEqual(strangers, []);
   });
 }
+
+test('wording that exports share with pages imports the graph and the model alone', () => {
+  const strangers = importsIn(join(src, 'site'))
+    .filter(({ file }) => sharedWording.includes(relative(src, file).split(sep).join('/')))
+    .filter((each) => {
+      const folder = folderOf(each);
+      return !['graph', 'model'].includes(folder ?? '') && !sharedWording.includes(targetOf(each) ?? '');
+    });
+  assert.deepEqual(strangers, []);
+});
 
 for (const folder of pureFolders) {
   test(`${folder} does no input or output: no node:* but node:crypto, no astro`, () => {

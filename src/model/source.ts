@@ -43,6 +43,8 @@ export interface Passage {
   /** First and last paragraph of the copy, both inclusive, counted from 1. */
   readonly paragraphs: readonly [number, number];
   readonly fingerprint: string;
+  /** Its first few words as they stand in the original: a pointer, which a browser can follow. */
+  readonly start: string | undefined;
   /** What the passage says, in our words. */
   readonly gist: string | undefined;
   /** Undefined while nobody has looked; an empty list says that it bears on no claim. */

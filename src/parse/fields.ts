@@ -21,6 +21,12 @@ export const fingerprintText = z
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/u, 'a SHA-256 of 64 hexadecimal digits');
 
+/** The first words of a passage as they stand there: as many as lead to it, and no more. */
+export const openingWords = text.refine(
+  (value) => value.trim().split(/\s+/u).length <= 6,
+  'at most the first 6 words of the passage',
+);
+
 export const day = z.string().refine(isDay, 'a day such as `2026-12-01`');
 
 /** A day, a month or a year. */

@@ -7,7 +7,19 @@ import {
   type Source,
   type Stance,
 } from '../model/source.ts';
-import { address, count, date, fingerprintText, idOf, lasting, list, sha256, text, words } from './fields.ts';
+import {
+  address,
+  count,
+  date,
+  fingerprintText,
+  idOf,
+  lasting,
+  list,
+  openingWords,
+  sha256,
+  text,
+  words,
+} from './fields.ts';
 import { readLasting } from './lasting.ts';
 import { readMapping } from './mapping.ts';
 import { items, placeOf, reference, type YamlNode } from './node.ts';
@@ -30,6 +42,7 @@ export const passageSchema = z.strictObject({
   n: count,
   paragraphs: z.tuple([count, count], 'the first and the last paragraph, such as `[3, 5]`'),
   fingerprint: fingerprintText,
+  start: openingWords.optional(),
   gist: text.optional(),
   stances: list.optional(),
   skip: text.optional(),
@@ -84,6 +97,7 @@ function readPassage(source: string, node: YamlNode): Passage | undefined {
     n: data.n,
     paragraphs: data.paragraphs,
     fingerprint: data.fingerprint,
+    start: data.start,
     gist: data.gist,
     stances: data.stances && items(node, 'stances').flatMap((item) => readStance(item) ?? []),
     skip: data.skip,

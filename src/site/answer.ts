@@ -1,4 +1,5 @@
-import { strongestCounterargument } from '../graph/counterarguments.ts';
+import { strongestCounterargument, type Strongest } from '../graph/counterarguments.ts';
+import { voicesFor } from '../graph/stances.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { bearingRelations, type Relation } from './phrases.ts';
 
@@ -25,3 +26,10 @@ const words: Readonly<Record<Relation, string>> = {
   undercut: 'Undercut',
   qualification: 'Qualification',
 };
+
+/** Why a counterargument stands first, as what it is called: chosen, most often made, or simply there. */
+export function counterLabel(graph: KnowledgeGraph, { why, argument }: Strongest): string {
+  if (why !== undefined) return 'Strongest counterargument';
+  const isMade = voicesFor(graph, argument.premises[0]) > 0;
+  return isMade ? 'Counterargument most often made' : 'Counterargument';
+}

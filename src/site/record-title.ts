@@ -17,6 +17,8 @@ export function titleOf(graph: KnowledgeGraph, { kind, id }: RecordRef): string 
       return graph.syntheses.get(id)?.title ?? id;
     case 'source':
       return graph.sources.get(id)?.title ?? id;
+    case 'topic':
+      return graph.topics.get(id)?.title ?? id;
     default:
       return id;
   }

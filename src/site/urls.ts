@@ -1,39 +1,45 @@
+import {
+  addressOf,
+  diagnosticAddress,
+  folderAddress,
+  wordingAddress,
+  type PageKind,
+  hasPage,
+} from '../model/address.ts';
 import { wordingAnchor } from '../model/claim.ts';
-import type { RecordKind, RecordRef } from '../model/reference.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { findingAnchor } from '../model/synthesis.ts';
 
 /*
- * The only place that knows what addresses look like. They are a contract with everybody who ever pasted one
- * (DESIGN.md 6.5).
+ * The only place that knows what the addresses of this build look like: the published shapes of
+ * `model/address.ts` under the base path, and what has no permanent address.
  */
 
-/** The base path of this build, with a slash at both ends. Outside of Astro there is none. */
-const base = (import.meta as { env?: { BASE_URL: string } }).env?.BASE_URL ?? '/';
-
-const folders = {
-  claim: 'claims',
-  argument: 'claims',
-  source: 'sources',
-  map: 'maps',
-  synthesis: 'syntheses',
-  article: 'articles',
-  topic: 'topics',
-} as const;
-
-/** The kinds of record that have pages. */
-export type PageKind = keyof typeof folders;
-
-/** Address of a record's page on this site; that of a passage is its place on the page of its source. */
-export function urlOf({ kind, id }: RecordRef): string {
-  if (kind === 'passage') {
-    const [source = '', fragment = ''] = id.split('#', 2);
-    return `${urlOf({ kind: 'source', id: source })}#${fragment}`;
-  }
-  return hasPage(kind) ? `${base}${folders[kind]}/${id}/` : base;
+interface AstroMeta {
+  readonly env?: { readonly BASE_URL: string; readonly SITE: string | undefined };
 }
 
-function hasPage(kind: RecordKind): kind is PageKind {
-  return kind in folders;
+/** The base path of this build, with a slash at both ends. Outside of Astro there is none. */
+const base = (import.meta as AstroMeta).env?.BASE_URL ?? '/';
+
+/** Where the site is published, if that is known. */
+const site = (import.meta as AstroMeta).env?.SITE;
+
+export const isPublished = site !== undefined;
+
+/** An address of this site with its host, where that is known, for whoever reads it elsewhere. */
+export function absoluteUrl(address: string): string {
+  return site === undefined ? address : new URL(address, site).href;
+}
+
+/** A published address on this host. */
+export function hosted(address: string): string {
+  return base + address.slice(1);
+}
+
+/** Address of a record's page on this site; that of a passage is its place on the page of its source. */
+export function urlOf(ref: RecordRef): string {
+  return hosted(addressOf(ref));
 }
 
 export function claimUrl(id: string): string {
@@ -42,7 +48,7 @@ export function claimUrl(id: string): string {
 
 /** Address of today's or a former wording of a claim. */
 export function wordingUrl(claim: string, fingerprint: string): string {
-  return `${claimUrl(claim)}#${wordingAnchor(fingerprint)}`;
+  return hosted(wordingAddress(claim, fingerprint));
 }
 
 /** Place on the page of a map where it is told what bears on a claim. */
@@ -56,7 +62,7 @@ export function argumentUrl(id: string): string {
 
 /** Address of the list of all records of a kind. */
 export function listUrl(kind: Exclude<PageKind, 'argument'>): string {
-  return `${base}${folders[kind]}/`;
+  return hosted(folderAddress(kind));
 }
 
 /* Anchors that authors write in links as well: the model knows them. */
@@ -67,7 +73,7 @@ export function findingUrl(synthesis: string, theme: string, claim: string): str
 }
 
 export function diagnosticUrl(code: string): string {
-  return `${base}diagnostics/${code}/`;
+  return hosted(diagnosticAddress(code));
 }
 
 export const homeUrl = base;
@@ -77,6 +83,43 @@ export const diagnosticsUrl = `${base}diagnostics/`;
 export const searchUrl = `${base}search/`;
 
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
+
+/** Address of the picture that previews of a record show. */
+export function cardUrl({ kind, id }: RecordRef): string {
+  return `${base}cards/${cardPath({ kind, id })}.png`;
+}
+
+/** What stands for a record in the address of its card. */
+export function cardPath({ kind, id }: RecordRef): string {
+  return hasPage(kind) ? `${folderAddress(kind).slice(1)}${id}` : id;
+}
+
+/** Address of a claim's view for frames on other sites. */
+export function frameUrl(claim: string): string {
+  return `${base}embed/claims/${claim}/`;
+}
+
+/** Whether an address without the base path is that of a view for frames. */
+export function isFrame(address: string): boolean {
+  return address.startsWith('/embed/');
+}
+
+/** Address of the same page as Markdown. */
+export function mirrorUrl(page: string): string {
+  return `${page}index.md`;
+}
+
+/** What a route calls a page or a file: its address without the base path, and without slashes at the ends. */
+export function pagePath(address: string): string | undefined {
+  return address.slice(base.length).replace(/\/$/u, '') || undefined;
+}
+
+/** Address of what the site is and holds, for language models (llmstxt.org). */
+export const llmsUrl = `${base}llms.txt`;
+
+export const feedUrls = { atom: `${base}feed.xml`, json: `${base}feed.json` } as const;
+
+export const sitemapUrl = `${base}sitemap-index.xml`;
 
 /** Address of a file of `public/`, or of one that the build writes at the root. */
 export function fileUrl(name: string): string {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { changedCopy } from './changed-copy.ts';
 import { changedPassage } from './changed-passage.ts';
 import { copiedWords } from './copied-words.ts';
+import { misplacedStart } from './misplaced-start.ts';
 import { uncoveredParagraph } from './uncovered-paragraph.ts';
 import { unreadCopy } from './unread-copy.ts';
 import type { Evidence, Verification } from './verification.ts';
@@ -11,6 +12,7 @@ export const verifications: readonly Verification[] = [
   changedCopy,
   changedPassage,
   copiedWords,
+  misplacedStart,
   uncoveredParagraph,
   unreadCopy,
 ];

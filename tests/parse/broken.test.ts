@@ -88,3 +88,14 @@ test('raw HTML in the body of a claim is reported', () => {
     lines.join('\n'),
   );
 });
+
+test('six words lead to a passage; more would copy it', () => {
+  const starting = (words: string): string[] => {
+    const key = `fingerprint: "00000000"\n    start: ${words}`;
+    return reportOf(tea.replace('fingerprint: "00000000"', key)).filter((line) => line.includes('schema'));
+  };
+  assert.deepEqual(starting('A warm cup of tea calms'), []);
+  assert.deepEqual(starting('A warm cup of tea calms me'), [
+    'sources/essay.yaml:12:12 schema-violation Unexpected text `A warm cup of tea calms me` for `start`, expected at most the first 6 words of the passage',
+  ]);
+});

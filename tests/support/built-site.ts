@@ -11,11 +11,15 @@ export interface BuiltSite extends StaticSite {
   readonly base: string;
 }
 
-/** Builds the site under a base path with the program itself, and serves it. `close` removes it again. */
-export async function buildSite(base: string): Promise<BuiltSite> {
+/**
+ * Builds the site under a base path with the program itself, and serves it. `close` removes it again.
+ *
+ * @param env - what else the build is told, such as `SITE_URL`
+ */
+export async function buildSite(base: string, env: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'two-ladders-site-'));
   const dist = join(folder, 'dist');
-  const { code, out, err } = await program('build', ['--out', dist], { BASE_PATH: base });
+  const { code, out, err } = await program('build', ['--out', dist], { BASE_PATH: base, ...env });
   assert.equal(code, 0, out + err);
   const site = await serveSite({ dist, base, port: 0 });
   const close = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { fingerprint } from '../../src/parse/fingerprint.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { verify } from '../../src/verify/index.ts';
 import { fixture } from '../support/fixture.ts';
 
@@ -76,4 +76,31 @@ test('the title of a source may stand in its copy', () => {
     codes(source(first + passage(2, 2, 3, rest)).replace('title: On tea', `title: ${title}`)),
     [],
   );
+});
+
+test('the first words of a passage begin it, and no earlier passage says them', () => {
+  const starts = (one: string, two: string): string[] => {
+    const began = (print: string, words: string): string => `"${print}", start: "${words}"`;
+    const passages =
+      passage(1, 1, 1, 'one').replace('"one"', began(fingerprint('First paragraph about tea.'), one)) +
+      passage(2, 2, 3, 'two').replace('"two"', began(rest, two));
+    return codes(source(passages));
+  };
+  assert.deepEqual(starts('First paragraph', 'Second paragraph says that'), []);
+  assert.deepEqual(starts('first paragraph', 'Second paragraph says'), []);
+  assert.deepEqual(starts('First para', 'Second paragraph says'), [
+    'misplaced-start: Unexpected `First para` that does not begin the passage, expected the words that lead to passage 1',
+  ]);
+  assert.match(starts('First', 'a warm cup')[0] ?? '', /`a warm cup` that does not begin the passage/u);
+});
+
+test('words that the source says before lead a reader there instead', () => {
+  const twice = { file: 'tea.txt', text: 'It’s tea, it is said.\n2. "It\'s tea" again\n', sha256 };
+  const files = source(
+    passage(1, 1, 1, fingerprint('It’s tea, it is said.')) +
+      passage(2, 2, 2, 'two').replace('"two"', `"${fingerprint('2. "It\'s tea" again')}", start: "It's tea"`),
+  );
+  assert.deepEqual(codes(files, [twice]), [
+    "misplaced-start: Unexpected `It's tea` that the source says before, expected the words that lead to passage 2",
+  ]);
 });

@@ -1,0 +1,108 @@
+import { strongestCounterargument } from '../graph/counterarguments.ts';
+import { currentId } from '../graph/resolve.ts';
+import { parseAddress } from '../model/address.ts';
+import type { Argument } from '../model/argument.ts';
+import { wordingAnchor, type Claim } from '../model/claim.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { refKey, type RecordRef } from '../model/reference.ts';
+import { stepText } from '../site/argument-text.ts';
+
+/** What a feed needs of a record of the ledger. */
+export interface PublishedAddress {
+  /** Without the base path: `/claims/x/`, `/claims/x/#wording-5d41402a`, `/claims/a/rebuts/b/`. */
+  readonly address: string;
+  /** The day on which it was published, as `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
+/** Something new on the site: a claim, an argument, or a new wording of a claim. */
+export interface Change {
+  readonly kind: 'claim' | 'argument' | 'wording';
+  readonly ref: RecordRef;
+  /** Place on the page, of a wording. */
+  readonly fragment: string | undefined;
+  readonly on: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * What was published when, the newest first and then in order of addresses. A former address dates its record as
+ * well: a claim that was renamed is no new claim.
+ */
+export function changesIn(
+  graph: KnowledgeGraph,
+  ledger: readonly PublishedAddress[] = graph.ledger,
+): Change[] {
+  const dates = datesIn(graph, ledger);
+  const claims = [...graph.claims.values()].flatMap((claim) => [
+    ...dated(dates, claimChange(graph, claim)),
+    ...wordingChanges(graph, claim, dates),
+  ]);
+  const steps = [...graph.arguments.values()].flatMap((step) => dated(dates, argumentChange(graph, step)));
+  return [...claims, ...steps].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? 1 : -1));
+}
+
+type Undated = Omit<Change, 'on'>;
+
+/** The first day of each record and of each wording, by its current id. */
+function datesIn(graph: KnowledgeGraph, ledger: readonly PublishedAddress[]): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { address, on } of ledger) {
+    const key = keyAt(graph, address);
+    if (key === undefined) continue;
+    const known = dates.get(key);
+    if (known === undefined || on < known) dates.set(key, on);
+  }
+  return dates;
+}
+
+function keyAt(graph: KnowledgeGraph, address: string): string | undefined {
+  const addressed = parseAddress(address);
+  if (addressed?.to === 'wording') {
+    const claim: RecordRef = { kind: 'claim', id: currentId(graph.index, 'claim', addressed.claim) };
+    return placeKey(claim, wordingAnchor(addressed.fingerprint));
+  }
+  if (addressed?.to !== 'record') return undefined;
+  const { kind, id } = addressed.ref;
+  return placeKey({ kind, id: currentId(graph.index, kind, id) }, undefined);
+}
+
+function placeKey(ref: RecordRef, fragment: string | undefined): string {
+  return fragment === undefined ? refKey(ref) : `${refKey(ref)}#${fragment}`;
+}
+
+/** What the ledger does not have yet was not published, and is no news. */
+function dated(dates: ReadonlyMap<string, string>, change: Undated): Change[] {
+  const on = dates.get(placeKey(change.ref, change.fragment));
+  return on === undefined ? [] : [{ ...change, on }];
+}
+
+function claimChange(graph: KnowledgeGraph, { id, title, statement }: Claim): Undated {
+  const text = `${statement} ${answerTo(graph, id)}`;
+  return { kind: 'claim', ref: { kind: 'claim', id }, fragment: undefined, title, text };
+}
+
+/** Every wording but the first, with what it replaced and why; mending a typo is no news. */
+function wordingChanges(graph: KnowledgeGraph, claim: Claim, dates: ReadonlyMap<string, string>): Change[] {
+  const { id, title, earlier } = claim;
+  return earlier.flatMap((former, index) => {
+    const { statement, fingerprint } = earlier[index - 1] ?? claim;
+    if (former.minor || former.fingerprint === fingerprint) return [];
+    const text = `${statement} Before: ${former.statement} Reason: ${former.reason} ${answerTo(graph, id)}`;
+    const fragment = wordingAnchor(fingerprint);
+    return dated(dates, { kind: 'wording', ref: { kind: 'claim', id }, fragment, title, text });
+  });
+}
+
+function argumentChange(graph: KnowledgeGraph, { id, because }: Argument): Undated {
+  const ref: RecordRef = { kind: 'argument', id };
+  return { kind: 'argument', ref, fragment: undefined, title: stepText(graph, id), text: because };
+}
+
+/** No claim without what answers it, in a feed no more than on a page. */
+function answerTo(graph: KnowledgeGraph, claim: string): string {
+  const strongest = strongestCounterargument(graph, claim);
+  const title = strongest && graph.claims.get(strongest.argument.premises[0])?.title;
+  return title === undefined ? 'No counterargument on record.' : `Strongest counterargument: ${title}.`;
+}

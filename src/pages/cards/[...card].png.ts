@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { cardPicture } from '../../site/cards/cache.ts';
+import { cardedRecords, cardOf } from '../../site/cards/card-of.ts';
+import type { RecordRef } from '../../model/reference.ts';
+import { hasExtras } from '../../site/extras.ts';
+import { graph } from '../../site/knowledge-base.ts';
+import { cardPath } from '../../site/urls.ts';
+
+export function getStaticPaths() {
+  const refs = hasExtras ? cardedRecords(graph) : [];
+  return refs.map((ref) => ({ params: { card: cardPath(ref) }, props: { ref } }));
+}
+
+/** The picture that previews of a record show; each is drawn when its turn comes, and none is kept in memory. */
+export const GET: APIRoute<{ ref: RecordRef }> = async ({ props }) => {
+  const card = cardOf(graph, props.ref);
+  if (!card) return new Response(undefined, { status: 404 });
+  return new Response(await cardPicture(card), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Card } from './card.ts';
+import { drawingOf } from './drawing.ts';
+import { fitTexts } from './fit.ts';
+import { cardRenderer, rendererFingerprint } from './renderer.ts';
+import { slotsOf } from './slots.ts';
+import { cardSize, sizes, stylesheet } from './style.ts';
+
+/** Draws a card as a PNG of 1200 by 630. */
+export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = drawingOf(card, await fitTexts(slotsOf(card)));
+  const renderer = await cardRenderer();
+  const png = await renderer.render(drawing, { ...cardSize, format: 'png', css: [stylesheet] });
+  return new Uint8Array(png);
+}
+
+const look = [stylesheet, JSON.stringify(sizes), rendererFingerprint].join('\n');
+
+/** Stands for the picture: two cards with one key look the same, whenever and wherever they are drawn. */
+export function cardKey(card: Card): string {
+  const picture = JSON.stringify([drawingOf(card, []), slotsOf(card)]);
+  return createHash('sha256').update(`${look}\n${picture}`).digest('hex');
+}

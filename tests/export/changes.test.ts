@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changesIn, type PublishedAddress } from '../../src/export/changes.ts';
+import { graphOf } from '../support/graph.ts';
+import { tea } from '../support/tea.ts';
+
+const wordings = (earlier: string): string =>
+  tea.replace('contrary: [tea-wakes]\n', `contrary: [tea-wakes]\nearlier:\n${earlier}`);
+
+const former = (statement: string, more = ''): string =>
+  `  - { statement: ${statement}, until: 2026-02-01, reason: It was too wide.${more} }\n`;
+
+function changes(files: string, ledger: readonly PublishedAddress[]): string[] {
+  return changesIn(graphOf(files), ledger).map(
+    ({ on, kind, ref, fragment }) => `${on} ${kind} ${ref.id}${fragment === undefined ? '' : ` ${fragment}`}`,
+  );
+}
+
+test('what the ledger has is news, the newest first; what it has not is none', () => {
+  const ledger = [
+    { address: '/claims/tea-calms/', on: '2026-01-01' },
+    { address: '/claims/tea-is-strong/', on: '2026-03-01' },
+    { address: '/claims/tea-is-strong/supports/tea-wakes/', on: '2026-02-01' },
+    { address: '/maps/does-tea-calm/', on: '2026-04-01' },
+    { address: '/claims/tea-is-iced/undercuts/tea-is-warm/supports/tea-calms/', on: '2026-02-15' },
+    { address: '/claims/nobody-knows/', on: '2026-05-01' },
+  ];
+  assert.deepEqual(changes(tea, ledger), [
+    '2026-03-01 claim tea-is-strong',
+    '2026-02-15 argument tea-is-iced/undercuts/tea-is-warm/supports/tea-calms',
+    '2026-02-01 argument tea-is-strong/supports/tea-wakes',
+    '2026-01-01 claim tea-calms',
+  ]);
+});
+
+test('a claim that was renamed is as old as its former address, and so are its arguments', () => {
+  const ledger = [
+    { address: '/claims/tea-wakes/', on: '2026-03-01' },
+    { address: '/claims/tea-rouses/', on: '2026-01-01' },
+    { address: '/claims/tea-is-strong/supports/tea-wakes/', on: '2026-03-01' },
+    { address: '/claims/tea-is-strong/supports/tea-rouses/', on: '2026-01-02' },
+  ];
+  assert.deepEqual(changes(tea, ledger), [
+    '2026-01-02 argument tea-is-strong/supports/tea-wakes',
+    '2026-01-01 claim tea-wakes',
+  ]);
+});
+
+test('a new wording is news with what it replaced and why; the first wording and a typo are none', () => {
+  const files = wordings(former('Tea calms people.') + former('Tea clams people.', ', minor: true'));
+  const graph = graphOf(files);
+  const claim = graph.claims.get('tea-calms');
+  assert.ok(claim);
+  const ledger = [claim, ...claim.earlier].map(({ fingerprint }, index) => ({
+    address: `/claims/tea-calms/#wording-${fingerprint}`,
+    on: `2026-01-0${3 - index}`,
+  }));
+  const found = changesIn(graph, ledger);
+  assert.deepEqual(
+    found.map(({ kind, fragment, on }) => [kind, fragment, on]),
+    [['wording', `wording-${claim.fingerprint}`, '2026-01-03']],
+  );
+  assert.equal(
+    found[0]?.text,
+    'A cup of tea calms most people. Before: Tea calms people. Reason: It was too wide. Strongest counterargument: Tea is strong.',
+  );
+});
+
+test('no claim goes out without what answers it, or that nothing does', () => {
+  const texts = changesIn(
+    graphOf(tea),
+    ['tea-calms', 'warmth-calms'].map((id) => ({ address: `/claims/${id}/`, on: '2026-01-01' })),
+  ).map(({ text }) => text);
+  assert.deepEqual(texts, [
+    'A cup of tea calms most people. Strongest counterargument: Tea is strong.',
+    'Warm hands calm the mind. No counterargument on record.',
+  ]);
+});

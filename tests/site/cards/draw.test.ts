@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readdir, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { cardPicture, forgetOldCards } from '../../../src/site/cards/cache.ts';
+import type { Card } from '../../../src/site/cards/card.ts';
+import { cardKey, drawCard } from '../../../src/site/cards/draw.ts';
+import { fitTexts } from '../../../src/site/cards/fit.ts';
+import { slotsOf } from '../../../src/site/cards/slots.ts';
+import { sizes } from '../../../src/site/cards/style.ts';
+import { pngSize } from '../../support/png.ts';
+import { temporaryFolder } from '../../support/temporary.ts';
+
+const card: Card = {
+  said: { label: 'Claim', text: 'Tea calms' },
+  answer: { label: 'Strongest counterargument', text: 'Tea is strong', relation: 'rebuttal' },
+  tally: { for: 3, against: 1, mixed: 1 },
+  foot: '3 passages for, 1 against',
+  site: 'Tea',
+};
+
+test('a card is a PNG of 1200 by 630, the same bytes each time', async () => {
+  const drawn = await drawCard(card);
+  assert.deepEqual(pngSize(drawn), { width: 1200, height: 630 });
+  assert.deepEqual(await drawCard(card), drawn);
+});
+
+test('the longest title that a claim may have fits, in letters that a thumbnail shows', async () => {
+  const longest = 'Organisations whose engineering managers wrote software themselves outperform others';
+  assert.ok(longest.length >= 80);
+  const wide = { ...card, said: { ...card.said, text: longest }, answer: { ...card.answer, text: longest } };
+  const slots = slotsOf(wide);
+  const fits = await fitTexts(slots);
+  for (const [index, slot] of slots.entries()) {
+    const fit = fits[index];
+    assert.ok(fit && fit.height <= slot.height);
+    // A thumbnail is a quarter as large, and below ten pixels nobody reads.
+    assert.ok(fit.size >= 40, `${slot.style} is ${fit.size} pixels`);
+  }
+});
+
+test('a short text is as large as there are letters', async () => {
+  const [said, answer] = await fitTexts(slotsOf(card));
+  assert.equal(said?.size, sizes.said[0]);
+  assert.equal(answer?.size, sizes.answer[0]);
+});
+
+test('counts of hundreds stay on the card', async () => {
+  const many = { ...card, tally: { for: 400, against: 250, mixed: 90 } };
+  assert.deepEqual(pngSize(await drawCard(many)), { width: 1200, height: 630 });
+});
+
+test('another word, another count or another line is another picture', () => {
+  const others: Card[] = [
+    { ...card, foot: '3 passages for, 2 against' },
+    { ...card, tally: { for: 3, against: 2, mixed: 1 } },
+    { ...card, answer: { label: 'Strongest counterargument', text: 'Tea is strong', relation: 'undercut' } },
+  ];
+  const keys = [card, ...others].map(cardKey);
+  assert.equal(new Set(keys).size, keys.length);
+  assert.equal(cardKey(structuredClone(card)), cardKey(card));
+});
+
+test('a card that was drawn before is taken from the cache', async (context) => {
+  const folder = join(await temporaryFolder(context), 'cards');
+  const drawn = await cardPicture(card, folder);
+  assert.deepEqual(await readdir(folder), [`${cardKey(card)}.png`]);
+  const started = performance.now();
+  assert.deepEqual(new Uint8Array(await cardPicture(card, folder)), drawn);
+  assert.ok(performance.now() - started < 1000);
+  assert.equal((await readdir(folder)).length, 1);
+});
+
+test('cards that no build asks for are forgotten after a month', async (context) => {
+  const folder = join(await temporaryFolder(context), 'cards');
+  await cardPicture(card, folder);
+  await forgetOldCards(folder);
+  assert.equal((await readdir(folder)).length, 1);
+  const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000);
+  await utimes(join(folder, `${cardKey(card)}.png`), longAgo, longAgo);
+  await forgetOldCards(folder);
+  assert.deepEqual(await readdir(folder), []);
+  await forgetOldCards(join(folder, 'none'));
+});
