@@ -19,7 +19,7 @@ async function buildSite(): Promise<number> {
   const out = resolve(values.out);
   await recover(out);
 
-  const { result } = checkFolder(contentFolder());
+  const { result } = await checkFolder(contentFolder());
   const { errors } = result.summary;
   process.stdout.write(`${errors > 0 ? text.render(result) : closingLine(text.render(result))}\n`);
   if (errors > 0) return 1;

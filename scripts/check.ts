@@ -27,7 +27,7 @@ await run(async () => {
   const folder = contentFolder(values.content);
 
   if (values.fix) await fix(folder);
-  const { result } = checkFolder(folder);
+  const { result } = await checkFolder(folder);
   process.stdout.write(`${format.render(result, reportOptions(folder, rules))}\n`);
   return exitCode(result, allowed);
 });
@@ -37,13 +37,14 @@ process.stdout.write('', () => process.exit());
 
 /** What was changed goes to standard error: standard output is the report's alone. */
 async function fix(folder: string): Promise<void> {
-  const [{ applyFixes }, { writeFixes }] = await Promise.all([
-    import('../src/fix/apply.ts'),
-    import('./write-fixes.ts'),
+  const [{ applyFixes }, { commit, recover }] = await Promise.all([
+    import('../src/edit/fix.ts'),
+    import('./transaction.ts'),
   ]);
-  const { files, result } = checkFolder(folder);
+  recover(folder);
+  const { files, result } = await checkFolder(folder);
   const fixed = applyFixes(files, result.diagnostics);
-  writeFixes(folder, fixed);
+  commit(folder, fixed);
   for (const { path, changes } of fixed) {
     for (const change of changes) process.stderr.write(`Fixed ${path}:${change}\n`);
   }

@@ -23,7 +23,7 @@ await run(async () => {
 
   const started = performance.now();
   const content = contentFolder(values.content);
-  const checked = checkFolder(content);
+  const checked = await checkFolder(content);
   const { files, graph } = checked;
   // A source that cannot be read cannot be held against its copy: the checker's errors come first.
   if (checked.result.summary.errors > 0) {

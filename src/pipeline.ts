@@ -1,12 +1,17 @@
 import { locator } from './parse/locate.ts';
 import { parse } from './parse/index.ts';
+import { mdxParserFor } from './parse/mdx-parser.ts';
 import { link } from './graph/link.ts';
 import { check } from './rules/index.ts';
 import { resultOf } from './report/result.ts';
 import { readContent } from './read/content.ts';
+import { ledgersBefore } from './read/ledger-history.ts';
+import { ledgerIn } from './parse/ledger.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import type { ContentFile } from './model/file.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
+import type { Permalink } from './model/permalink.ts';
+import type { MarkdownParser } from './parse/markdown.ts';
 import type { CheckResult } from './report/report.ts';
 
 /** A content folder after every stage: what was read, what it means, and what is wrong with it. */
@@ -23,16 +28,25 @@ export interface Checked {
  * @param folder - the content folder
  * @throws when the folder cannot be listed; nothing in it makes this throw
  */
-export function checkFolder(folder: string): Checked {
+export async function checkFolder(folder: string): Promise<Checked> {
   const started = performance.now();
-  return checkFiles(readContent(folder), { started, today: latestDay() });
+  const files = readContent(folder);
+  return checkFiles(files, {
+    parseMdx: await mdxParserFor(files),
+    started,
+    today: latestDay(),
+    formerLedger: ledgersBefore(folder).flatMap((text) => ledgerIn(text)),
+  });
 }
 
 export interface CheckOptions {
+  readonly parseMdx: MarkdownParser;
   /** When the run began, by `performance.now()`. */
   readonly started?: number;
   /** The day that dates are held against, as `YYYY-MM-DD`. */
   readonly today?: string;
+  /** The ledger as it was where this content comes from. */
+  readonly formerLedger?: readonly Permalink[];
 }
 
 /** The day that it already is somewhere on Earth: nobody's today lies in the future. */
@@ -47,9 +61,9 @@ function latestDay(): string {
  */
 export function checkFiles(
   files: readonly ContentFile[],
-  { started = performance.now(), today }: CheckOptions = {},
+  { parseMdx, started = performance.now(), today, formerLedger = [] }: CheckOptions,
 ): Checked {
-  const graph = link(parse(files), today);
+  const graph = link(parse(files, parseMdx), { today, formerLedger });
   return { files, graph, result: conclude(files, graph, check(graph), started) };
 }
 

@@ -27,11 +27,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['report', 'model'],
   verify: ['verify', 'parse', 'model'],
   built: ['built', 'parse', 'model'],
+  edit: ['edit', 'graph', 'parse', 'model'],
   export: ['export', 'graph', 'model'],
   layout: ['layout', 'graph', 'model'],
 };
 
-const pureFolders = ['model', 'parse', 'graph', 'rules', 'report', 'verify', 'built', 'export', 'layout'];
+const pureFolders = [
+  'model',
+  'parse',
+  'graph',
+  'rules',
+  'report',
+  'verify',
+  'built',
+  'edit',
+  'export',
+  'layout',
+];
 
 interface Import {
   readonly file: string;

@@ -1,5 +1,6 @@
 import { link } from '../../src/graph/link.ts';
 import { parse } from '../../src/parse/index.ts';
+import { mdxParserFor } from '../../src/parse/mdx-parser.ts';
 import { conclude } from '../../src/pipeline.ts';
 import { readContent } from '../../src/read/content.ts';
 import { check } from '../../src/rules/index.ts';
@@ -19,7 +20,8 @@ function mark<T>(stage: string, value: T): T {
 }
 
 const files = mark('read', readContent(process.argv[2] ?? 'content'));
-const documents = mark('parse', parse(files));
+const parseMdx = await mdxParserFor(files);
+const documents = mark('parse', parse(files, parseMdx));
 const graph = mark('link', link(documents));
 const found = mark('rules', check(graph));
 mark('report', conclude(files, graph, found, loaded));

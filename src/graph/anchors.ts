@@ -13,6 +13,12 @@ export function wordingAnchors(claim: Claim): string[] {
 export function findingAnchors(graph: KnowledgeGraph, { themes }: Synthesis): string[] {
   return themes.flatMap(({ id, claims }) => [
     id,
-    ...claims.map(({ written }) => findingAnchor(id, currentId(graph.index, 'claim', written))),
+    ...claims.flatMap(({ written }) => findingIds(graph, id, currentId(graph.index, 'claim', written))),
   ]);
+}
+
+/** The anchor of a finding, then those it had while its claim had another id. */
+export function findingIds(graph: KnowledgeGraph, theme: string, claim: string): string[] {
+  const former = graph.claims.get(claim)?.aliases ?? [];
+  return [claim, ...former].map((id) => findingAnchor(theme, id));
 }

@@ -2,18 +2,25 @@ import { argumentId, type Argument, type ArgumentDocument } from '../model/argum
 import type { Claim } from '../model/claim.ts';
 import type { Documents } from '../model/documents.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Permalink } from '../model/permalink.ts';
 import { buildIndex } from './build-index.ts';
 import { referencesIn } from './references.ts';
 import { aliasesOf, registryOf } from './registry.ts';
 import { currentId, resolve, type Registry } from './resolve.ts';
 
+/** What a graph is held against besides its own content. */
+export interface Circumstances {
+  /** The day that dates are held against, as `YYYY-MM-DD`. */
+  readonly today?: string | undefined;
+  /** The ledger as it was where this content comes from. */
+  readonly formerLedger?: readonly Permalink[];
+}
+
 /**
  * Links documents into the knowledge graph. Unresolved references stay in it with a status that says why;
  * nothing is reported here, and nothing in the documents changes.
- *
- * @param today - the day that dates are held against, as `YYYY-MM-DD`
  */
-export function link(documents: Documents, today?: string): KnowledgeGraph {
+export function link(documents: Documents, { today, formerLedger = [] }: Circumstances = {}): KnowledgeGraph {
   const aliases = aliasesOf(documents);
   const stated = documents.claims.flatMap((claim) =>
     claim.arguments.map((argument) => linkArgument(aliases, claim, argument)),
@@ -32,6 +39,8 @@ export function link(documents: Documents, today?: string): KnowledgeGraph {
     topics: new Map(documents.topics.map((topic) => [topic.id, topic])),
     stated,
     links,
+    ledger: documents.ledger,
+    lostPermalinks: lostFrom(documents.ledger, formerLedger),
     today,
   };
   return Object.freeze({ ...records, index: buildIndex(records, aliases) });
@@ -52,6 +61,16 @@ function linkArgument(aliases: Registry['aliases'], claim: Claim, written: Argum
     file: claim.file,
     path,
   };
+}
+
+/** Every record of the former ledger that the present one lacks, once. */
+function lostFrom(ledger: readonly Permalink[], former: readonly Permalink[]): Permalink[] {
+  if (former.length === 0) return [];
+  const text = ({ address, on, moved, withdrawn }: Permalink): string =>
+    JSON.stringify([address, on, moved, withdrawn]);
+  const before = new Map(former.map((record) => [text(record), record]));
+  for (const record of ledger) before.delete(text(record));
+  return [...before.values()];
 }
 
 /** In order of ids; of two records with one id the first is kept, and a rule reports the other. */

@@ -32,19 +32,64 @@ function wordingOfTarget(graph: KnowledgeGraph, { kind, target }: Argument): str
 }
 
 /** Whether only typos were mended, in the target or in a further premise, since the review. */
-function isMinorStep(graph: KnowledgeGraph, { target, reviewed, premises }: Argument): boolean {
-  const claims = [target, ...premises.slice(1)].map((id) => graph.claims.get(id));
-  const wordings = claims.map((claim) => (claim ? [claim.statement, ...minorWordings(claim)] : []));
-  const together = wordings.reduce<string[]>(
-    (before, each) => before.flatMap((text) => each.map((wording) => `${text}\n${wording}`)),
-    [''],
-  );
-  return together.some((text) => fingerprint(text) === reviewed);
+function isMinorStep(graph: KnowledgeGraph, argument: Argument): boolean {
+  const wordings = reviewedTexts(graph, argument).map(({ now, claim }) => [now, ...minorWordings(claim)]);
+  return wordings.length > 0 && combinationReviewed(wordings, argument.reviewed) !== undefined;
 }
 
 /** Former wordings that differ from today's by typos alone. */
-function minorWordings({ earlier }: Claim): string[] {
-  const firstMajor = earlier.findIndex((wording) => !wording.minor);
-  const minor = firstMajor === -1 ? earlier : earlier.slice(0, firstMajor);
+function minorWordings(claim: Claim | undefined): string[] {
+  const earlier = claim?.earlier ?? [];
+  const lastMajor = earlier.findIndex((wording) => !wording.minor);
+  const minor = lastMajor === -1 ? earlier : earlier.slice(0, lastMajor);
   return minor.map((wording) => wording.statement);
+}
+
+/** A text that the review of an argument covers, as it is and as it was when the argument was last confirmed. */
+export interface ReviewedText {
+  /** What it says today. */
+  readonly now: string;
+  /** What it said at the review; undefined where that is not known. */
+  readonly then: string | undefined;
+  /** The claim whose statement it is; undefined for the `because` that an undercut attacks. */
+  readonly claim: Claim | undefined;
+}
+
+/** The texts that an argument answers: its target's, then its further premises'. */
+export function textsUnderReview(graph: KnowledgeGraph, argument: Argument): ReviewedText[] {
+  const texts = reviewedTexts(graph, argument);
+  const wordings = texts.map(({ now, claim }) => [
+    now,
+    ...(claim?.earlier ?? []).map((each) => each.statement),
+  ]);
+  const then = combinationReviewed(wordings, argument.reviewed);
+  return texts.map((text, index) => ({ ...text, then: then?.[index] }));
+}
+
+function reviewedTexts(
+  graph: KnowledgeGraph,
+  { kind, target, premises }: Argument,
+): Omit<ReviewedText, 'then'>[] {
+  const attacked = kind === 'undercuts' ? graph.arguments.get(target)?.because : undefined;
+  const first = attacked === undefined ? [] : [{ now: attacked, claim: undefined }];
+  const claims = [...(kind === 'undercuts' ? [] : [target]), ...premises.slice(1)];
+  return [
+    ...first,
+    ...claims.flatMap((id) => {
+      const claim = graph.claims.get(id);
+      return claim ? [{ now: claim.statement, claim }] : [];
+    }),
+  ];
+}
+
+/** The wordings, one of each list, whose joint fingerprint a review carries. */
+function combinationReviewed(
+  wordings: readonly (readonly string[])[],
+  reviewed: string | undefined,
+): readonly string[] | undefined {
+  const together = wordings.reduce<string[][]>(
+    (before, each) => before.flatMap((texts) => each.map((wording) => [...texts, wording])),
+    [[]],
+  );
+  return together.find((texts) => fingerprint(texts.join('\n')) === reviewed);
 }

@@ -3,6 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Problem } from './diagnostic.ts';
 import type { Scopes, SiteSettings, Topic } from './lists.ts';
 import type { ArgumentMap } from './map.ts';
+import type { Permalink } from './permalink.ts';
 import type { RecordRef } from './reference.ts';
 import type { Source } from './source.ts';
 import type { Synthesis } from './synthesis.ts';
@@ -17,6 +18,8 @@ export interface Documents {
   readonly topics: readonly Topic[];
   readonly scopes: Scopes;
   readonly site: SiteSettings;
+  /** Everything published so far, in the order of publication. */
+  readonly ledger: readonly Permalink[];
   /** Records whose file exists but yields none: references to them are not reported as well. */
   readonly unreadable: readonly RecordRef[];
   readonly problems: readonly Problem[];

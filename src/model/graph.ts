@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { Claim } from './claim.ts';
 import type { Documents } from './documents.ts';
 import type { ArgumentMap } from './map.ts';
+import type { Permalink } from './permalink.ts';
 import type { Link, RecordRef } from './reference.ts';
 import type { Passage, Source, StanceKind } from './source.ts';
 import type { Synthesis } from './synthesis.ts';
@@ -26,6 +27,10 @@ export interface KnowledgeGraph {
   readonly stated: readonly Argument[];
   /** Every reference of every record, broken ones included. */
   readonly links: readonly Link[];
+  /** Everything published so far. */
+  readonly ledger: readonly Permalink[];
+  /** Records that the ledger once held, and holds no longer. */
+  readonly lostPermalinks: readonly Permalink[];
   /** The day on which the content is read, as `YYYY-MM-DD`; without it no date is held against it. */
   readonly today: string | undefined;
   readonly index: GraphIndex;

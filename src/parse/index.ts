@@ -8,19 +8,26 @@ import { readClaim } from './claim.ts';
 import { contentPath, expectedPaths, type ContentKind, type ContentPath } from './content-kind.ts';
 import { readScopes, readTopics } from './lists.ts';
 import { readMap } from './map.ts';
-import { problemList, type ReportProblem } from './node.ts';
+import type { MarkdownParser } from './markdown.ts';
+import { problemList } from './node.ts';
+import { readPermalinks } from './permalinks.ts';
 import { idFault } from './record-id.ts';
 import { readSite, unnamedSite } from './site.ts';
 import { readSource } from './source.ts';
 import { readSynthesis } from './synthesis.ts';
 import { openDocument, openYaml } from './open.ts';
+import type { Tools } from './prose.ts';
 
 type Draft = {
   -readonly [K in keyof Documents]: Documents[K] extends readonly (infer T)[] ? T[] : Documents[K];
 };
 
-/** Turns files into documents. Never throws: what cannot be taken becomes a problem with its place. */
-export function parse(files: readonly ContentFile[]): Documents {
+/**
+ * Turns files into documents. Never throws: what cannot be taken becomes a problem with its place.
+ *
+ * @param parseMdx - from `mdx-parser.ts`
+ */
+export function parse(files: readonly ContentFile[], parseMdx: MarkdownParser): Documents {
   const { problems, report } = problemList();
   const draft: Draft = {
     claims: [],
@@ -31,16 +38,18 @@ export function parse(files: readonly ContentFile[]): Documents {
     topics: [],
     scopes: { company: [], region: [], role: [], level: [] },
     site: unnamedSite,
+    ledger: [],
     unreadable: [],
     problems,
     files: files.length,
     paths: files.map((file) => file.path),
   };
-  for (const file of files) parseFile(file, draft, report);
+  for (const file of files) parseFile(file, draft, { report, parseMdx });
   return draft;
 }
 
-function parseFile(file: ContentFile, draft: Draft, report: ReportProblem): void {
+function parseFile(file: ContentFile, draft: Draft, tools: Tools): void {
+  const { report } = tools;
   const at = contentPath(file.path);
   const place = wholeFile(file.path);
   if (!at) {
@@ -50,7 +59,7 @@ function parseFile(file: ContentFile, draft: Draft, report: ReportProblem): void
   }
   const fault = isRecordKind(at.kind) ? idFault(at.id) : undefined;
   if (fault) report('invalid-id', { message: `Unexpected id \`${at.id}\`, expected ${fault}`, place });
-  const taken = isReadable(file) && readers[at.kind](at, file.path, file.text, draft, report);
+  const taken = isReadable(file) && readers[at.kind](at, file.path, file.text, draft, tools);
   if (!isReadable(file)) {
     report('unreadable-file', {
       message: `Unexpected ${file.failure}, expected a text file in UTF-8`,
@@ -67,48 +76,59 @@ function lost({ kind, id }: ContentPath): RecordRef[] {
   return kind === 'scopes' ? scopeDimensions.map((dimension) => ({ kind: dimension, id: anyId })) : [];
 }
 
-type Reader = (at: ContentPath, path: string, text: string, draft: Draft, report: ReportProblem) => boolean;
+type Reader = (at: ContentPath, path: string, text: string, draft: Draft, tools: Tools) => boolean;
 
 const readers: Readonly<Record<ContentKind, Reader>> = {
-  claim: (at, path, text, draft, report) => {
-    const opened = openDocument(path, text, 'gfm', report);
+  claim: (at, path, text, draft, tools) => {
+    const opened = openDocument(path, text, 'gfm', tools);
     return keep(draft.claims, opened && readClaim(at.id, opened.node, opened.body));
   },
-  map: (at, path, text, draft, report) => {
-    const opened = openDocument(path, text, 'mdx', report);
+  map: (at, path, text, draft, tools) => {
+    const opened = openDocument(path, text, 'mdx', tools);
     return keep(draft.maps, opened && readMap(at.id, opened.node, opened.body));
   },
-  synthesis: (at, path, text, draft, report) => {
-    const opened = openDocument(path, text, 'mdx', report);
+  synthesis: (at, path, text, draft, tools) => {
+    const opened = openDocument(path, text, 'mdx', tools);
     return keep(draft.syntheses, opened && readSynthesis(at.id, opened.node, opened.body));
   },
-  article: (at, path, text, draft, report) => {
-    const opened = openDocument(path, text, 'mdx', report);
+  article: (at, path, text, draft, tools) => {
+    const opened = openDocument(path, text, 'mdx', tools);
     return keep(draft.articles, opened && readArticle(at.id, opened.node, opened.body));
   },
-  source: (at, path, text, draft, report) => {
-    const node = openYaml(path, text, report);
+  source: (at, path, text, draft, tools) => {
+    const node = openYaml(path, text, tools);
     return keep(draft.sources, node && readSource(at.id, node));
   },
-  topics: (_, path, text, draft, report) => {
-    const node = openYaml(path, text, report);
+  topics: (_, path, text, draft, tools) => {
+    const node = openYaml(path, text, tools);
     const topics = node && readTopics(node);
     draft.topics = topics ?? [];
     return topics !== undefined;
   },
-  scopes: (_, path, text, draft, report) => {
-    const node = openYaml(path, text, report);
+  scopes: (_, path, text, draft, tools) => {
+    const node = openYaml(path, text, tools);
     const scopes = node && readScopes(node);
     draft.scopes = scopes ?? draft.scopes;
     return scopes !== undefined;
   },
-  site: (_, path, text, draft, report) => {
-    const node = openYaml(path, text, report);
+  site: (_, path, text, draft, tools) => {
+    const node = openYaml(path, text, tools);
     if (node) draft.site = readSite(node);
     return node !== undefined;
   },
-  permalinks: () => true,
+  permalinks: (_, path, text, draft, tools) => {
+    if (holdsNothing(text)) return true;
+    const node = openYaml(path, text, tools);
+    const ledger = node && readPermalinks(node);
+    draft.ledger = ledger ?? [];
+    return ledger !== undefined;
+  },
 };
+
+/** A ledger begins as a remark and no records. */
+function holdsNothing(yaml: string): boolean {
+  return yaml.split('\n').every((line) => /^\s*(#|$)/u.test(line));
+}
 
 function keep<T>(into: T[], record: T | undefined): boolean {
   if (record !== undefined) into.push(record);

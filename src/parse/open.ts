@@ -3,11 +3,15 @@ import { wholeFile } from '../model/place.ts';
 import { reportCutText } from './cut-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { ReportProblem, YamlNode } from './node.ts';
-import { readProse } from './prose.ts';
+import { readProse, type Tools } from './prose.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Opens a file that is YAML throughout; undefined where nothing could be read. */
-export function openYaml(path: string, text: string, report: ReportProblem): YamlNode | undefined {
+export function openYaml(
+  path: string,
+  text: string,
+  { report }: Pick<Tools, 'report'>,
+): YamlNode | undefined {
   return openValue(path, text, 1, report);
 }
 
@@ -16,17 +20,17 @@ export function openDocument(
   path: string,
   text: string,
   dialect: Dialect,
-  report: ReportProblem,
+  tools: Tools,
 ): { node: YamlNode; body: Prose } | undefined {
   const parts = splitFrontMatter(text);
   if (!parts) {
     const what = text.trim() === '' ? 'empty file' : 'file without front matter';
     const message = `Unexpected ${what}, expected YAML between two lines of \`---\` at its beginning`;
-    report('unreadable-file', { message, place: wholeFile(path) });
+    tools.report('unreadable-file', { message, place: wholeFile(path) });
     return undefined;
   }
-  const node = openValue(path, parts.yaml, parts.yamlLine, report);
-  const body = readProse({ file: path, text: parts.body, line: parts.bodyLine, dialect }, report);
+  const node = openValue(path, parts.yaml, parts.yamlLine, tools.report);
+  const body = readProse({ file: path, text: parts.body, line: parts.bodyLine, dialect }, tools);
   return node && { node, body };
 }
 

@@ -24,3 +24,10 @@ function lastAtMost(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** The offset of a point of a text: the other way round. */
+export function offsetOf(text: string, { line, column }: Point): number {
+  let start = 0;
+  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}

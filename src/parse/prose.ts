@@ -4,10 +4,16 @@ import type { Place, Point } from '../model/place.ts';
 import type { Dialect, Mention, PlainLink, Prose } from '../model/prose.ts';
 import { executableNode } from './executable.ts';
 import { headingAnchors } from './heading-anchors.ts';
-import { parseMarkdown, plainText } from './markdown.ts';
+import { parseMarkdown, plainText, type MarkdownParser } from './markdown.ts';
 import { parseMention } from './mention.ts';
 import type { ReportProblem } from './node.ts';
 import { componentMentions } from './component.ts';
+
+/** What the reading of a file needs besides the file. */
+export interface Tools {
+  readonly report: ReportProblem;
+  readonly parseMdx: MarkdownParser;
+}
 
 /** A body of a file: `line` is the line of the file on which it begins. */
 interface Body {
@@ -18,9 +24,9 @@ interface Body {
 }
 
 /** Finds the links in a body, and reports what would run as code or does not parse. */
-export function readProse(body: Body, report: ReportProblem): Prose {
+export function readProse(body: Body, tools: Tools): Prose {
   const { text, dialect, line } = body;
-  const found = mayHoldMarkup(text) ? inspectOrReport(body, report) : nothing;
+  const found = mayHoldMarkup(text) ? inspectOrReport(body, tools) : nothing;
   return { text, dialect, line, ...found };
 }
 
@@ -32,9 +38,9 @@ function mayHoldMarkup(text: string): boolean {
 const nothing: Found = { mentions: [], links: [], anchors: [] };
 
 /** Text that is nested thousands deep exhausts the stack of a walk; that is a fault of the text as well. */
-function inspectOrReport(body: Body, report: ReportProblem): Found {
+function inspectOrReport(body: Body, { report, parseMdx }: Tools): Found {
   try {
-    return inspect(parseMarkdown(body.text, body.dialect), body, report);
+    return inspect(parseMarkdown(body.text, body.dialect, parseMdx), body, report);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const reason = 'reason' in error ? String(error.reason) : error.message;

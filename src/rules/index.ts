@@ -21,16 +21,19 @@ import { invalidId } from './invalid-id.ts';
 import { invalidMarkdown } from './invalid-markdown.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { longTitle } from './long-title.ts';
+import { lostPermalink } from './lost-permalink.ts';
 import { missingSettings } from './missing-settings.ts';
 import { missingStrongest } from './missing-strongest.ts';
 import { needlessUnanswered } from './needless-unanswered.ts';
 import { oneSidedPosition } from './one-sided-position.ts';
 import { passageOrder } from './passage-order.ts';
 import { pendingPassage } from './pending-passage.ts';
-import type { Rule } from './rule.ts';
+import { redirectChain } from './redirect-chain.ts';
+import { repeatedPremise } from './repeated-premise.ts';
 import { schemaViolation } from './schema-violation.ts';
 import { selfArgument } from './self-argument.ts';
 import { selfContrary } from './self-contrary.ts';
+import { shortenedLedger } from './shortened-ledger.ts';
 import { silentTheme } from './silent-theme.ts';
 import { similarTitles } from './similar-titles.ts';
 import { supportCycle } from './support-cycle.ts';
@@ -39,6 +42,7 @@ import { tooFewPositions } from './too-few-positions.ts';
 import { unansweredClaim } from './unanswered-claim.ts';
 import { unattributedClaim } from './unattributed-claim.ts';
 import { unexpectedFile } from './unexpected-file.ts';
+import { unkeptWording } from './unkept-wording.ts';
 import { unknownFinding } from './unknown-finding.ts';
 import { unknownScheme } from './unknown-scheme.ts';
 import { unknownWording } from './unknown-wording.ts';
@@ -52,6 +56,7 @@ import { unusedTopic } from './unused-topic.ts';
 import { withdrawnTarget } from './withdrawn-target.ts';
 import { wrongStrongest } from './wrong-strongest.ts';
 import { wrongTargetKind } from './wrong-target-kind.ts';
+import type { Rule } from './rule.ts';
 
 /** Every rule, in order of codes. */
 export const rules: readonly Rule[] = [
@@ -76,15 +81,19 @@ export const rules: readonly Rule[] = [
   invalidMarkdown,
   invalidYaml,
   longTitle,
+  lostPermalink,
   missingSettings,
   missingStrongest,
   needlessUnanswered,
   oneSidedPosition,
   passageOrder,
   pendingPassage,
+  redirectChain,
+  repeatedPremise,
   schemaViolation,
   selfArgument,
   selfContrary,
+  shortenedLedger,
   silentTheme,
   similarTitles,
   supportCycle,
@@ -93,6 +102,7 @@ export const rules: readonly Rule[] = [
   unansweredClaim,
   unattributedClaim,
   unexpectedFile,
+  unkeptWording,
   unknownFinding,
   unknownScheme,
   unknownWording,

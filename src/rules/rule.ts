@@ -12,7 +12,10 @@ export interface Rule {
   readonly summary: string;
   /** Why it matters to those who read or cite. */
   readonly reason: string;
-  /** A small knowledge base without a diagnostic: files, each after a line `=== path`; `=== no path` is an absence. */
+  /**
+   * A small knowledge base without a diagnostic: files, each after a line `=== path`. `=== no path` is an absence,
+   * `=== former path` a file as it was where this content comes from.
+   */
   readonly good: string;
   /** The same with the mistake: it yields this rule's code and no other. */
   readonly bad: string;

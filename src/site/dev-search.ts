@@ -43,7 +43,7 @@ export function devSearch(): AstroIntegration {
 }
 
 async function indexRecords(): Promise<Map<string, Uint8Array>> {
-  const { graph } = checkFolder(contentFolder);
+  const { graph } = await checkFolder(contentFolder);
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (!index) return new Map();
   for (const record of recordsOf(graph)) await index.addCustomRecord(record);

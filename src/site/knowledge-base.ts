@@ -5,4 +5,4 @@ import { contentFolder } from './content-folder.ts';
  * The knowledge base of this build, read once. In development `knowledge-base-reload.ts` has the module
  * evaluated again when a file of the content folder changes.
  */
-export const { graph, result } = checkFolder(contentFolder);
+export const { graph, result } = await checkFolder(contentFolder);

@@ -15,7 +15,7 @@ export function liveDiagnostics(): AstroIntegration {
     name: 'live-diagnostics',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const show = afterQuiet(() => showErrors(server));
+        const show = afterQuiet(() => void showErrors(server));
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(contentFolder)) show();
@@ -27,8 +27,8 @@ export function liveDiagnostics(): AstroIntegration {
   };
 }
 
-function showErrors(server: Server): void {
-  const { result } = checkFolder(contentFolder);
+async function showErrors(server: Server): Promise<void> {
+  const { result } = await checkFolder(contentFolder);
   const errors = result.diagnostics.filter((each) => each.severity === 'error');
   server.config.logger.info(errors.length > 0 ? text.render(result) : closingLine(text.render(result)), {
     timestamp: true,

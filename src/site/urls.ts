@@ -1,10 +1,17 @@
+import {
+  addressOf,
+  diagnosticAddress,
+  folderAddress,
+  wordingAddress,
+  type PageKind,
+} from '../model/address.ts';
 import { wordingAnchor } from '../model/claim.ts';
-import type { RecordKind, RecordRef } from '../model/reference.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { findingAnchor } from '../model/synthesis.ts';
 
 /*
- * The only place that knows what addresses look like. They are a contract with everybody who ever pasted one
- * (DESIGN.md 6.5).
+ * The only place that knows what the addresses of this build look like: the published shapes of
+ * `model/address.ts` under the base path, and what has no permanent address.
  */
 
 interface AstroMeta {
@@ -24,30 +31,14 @@ export function absoluteUrl(address: string): string {
   return site === undefined ? address : new URL(address, site).href;
 }
 
-const folders = {
-  claim: 'claims',
-  argument: 'claims',
-  source: 'sources',
-  map: 'maps',
-  synthesis: 'syntheses',
-  article: 'articles',
-  topic: 'topics',
-} as const;
-
-/** The kinds of record that have pages. */
-export type PageKind = keyof typeof folders;
-
-/** Address of a record's page on this site; that of a passage is its place on the page of its source. */
-export function urlOf({ kind, id }: RecordRef): string {
-  if (kind === 'passage') {
-    const [source = '', fragment = ''] = id.split('#', 2);
-    return `${urlOf({ kind: 'source', id: source })}#${fragment}`;
-  }
-  return hasPage(kind) ? `${base}${folders[kind]}/${id}/` : base;
+/** A published address on this host. */
+export function hosted(address: string): string {
+  return base + address.slice(1);
 }
 
-function hasPage(kind: RecordKind): kind is PageKind {
-  return kind in folders;
+/** Address of a record's page on this site; that of a passage is its place on the page of its source. */
+export function urlOf(ref: RecordRef): string {
+  return hosted(addressOf(ref));
 }
 
 export function claimUrl(id: string): string {
@@ -56,7 +47,7 @@ export function claimUrl(id: string): string {
 
 /** Address of today's or a former wording of a claim. */
 export function wordingUrl(claim: string, fingerprint: string): string {
-  return `${claimUrl(claim)}#${wordingAnchor(fingerprint)}`;
+  return hosted(wordingAddress(claim, fingerprint));
 }
 
 /** Place on the page of a map where it is told what bears on a claim. */
@@ -70,7 +61,7 @@ export function argumentUrl(id: string): string {
 
 /** Address of the list of all records of a kind. */
 export function listUrl(kind: Exclude<PageKind, 'argument'>): string {
-  return `${base}${folders[kind]}/`;
+  return hosted(folderAddress(kind));
 }
 
 /* Anchors that authors write in links as well: the model knows them. */
@@ -81,7 +72,7 @@ export function findingUrl(synthesis: string, theme: string, claim: string): str
 }
 
 export function diagnosticUrl(code: string): string {
-  return `${base}diagnostics/${code}/`;
+  return hosted(diagnosticAddress(code));
 }
 
 export const homeUrl = base;

@@ -44,8 +44,8 @@ for (const keys of [
   });
 }
 
-test('one walk shows what the outlines show, in the debate on tea and in the real content', () => {
-  for (const graph of [graphOf(tea), checkFolder('content').graph]) {
+test('one walk shows what the outlines show, in the debate on tea and in the real content', async () => {
+  for (const graph of [graphOf(tea), (await checkFolder('content')).graph]) {
     assert.deepEqual(shown(graph), onOutlines(graph));
   }
 });

@@ -54,8 +54,8 @@ test('an undercut of a rebuttal is no counterargument to what was rebutted', () 
   );
 });
 
-test('asking about one argument, or whether there is any, agrees with the list', () => {
-  for (const graph of [graphOf(tea), checkFolder('content').graph]) {
+test('asking about one argument, or whether there is any, agrees with the list', async () => {
+  for (const graph of [graphOf(tea), (await checkFolder('content')).graph]) {
     for (const claim of graph.claims.keys()) {
       const listed = counterargumentsTo(graph, claim).map(({ argument }) => argument.id);
       const each = [...graph.arguments.values()].filter((argument) =>

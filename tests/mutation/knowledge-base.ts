@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { isReadable, type ContentFile, type ReadableFile } from '../../src/model/file.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { readContent } from '../../src/read/content.ts';
 
 /** The real content, to be broken in memory one edit at a time. */

@@ -568,6 +568,11 @@ export const mutations: readonly Mutation[] = [
     mutate: paragraph(articles, '[Words](claims:promotion) under a scheme that nobody knows.'),
   },
   {
+    name: 'link to a heading that is not there',
+    code: 'unknown-finding',
+    mutate: paragraph(maps, '[Words](#no-such-heading) that lead nowhere.'),
+  },
+  {
     name: 'unknown wording',
     code: 'unknown-wording',
     mutate: paragraph(articles, '[Words](claim:two-jobs-share-little#wording-00000000) that never were.'),

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { headingAnchors } from '../../src/parse/heading-anchors.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { parseMdx } from '../../src/parse/mdx.ts';
 
 /* The anchors that a link is held against are those that Astro puts on the page. */
 const texts = [
@@ -24,6 +25,6 @@ for (const text of texts) {
   test(`the anchors are Astro's: ${text.split('\n')[0] ?? ''}`, async () => {
     const { metadata } = await processor.render(text);
     const expected = metadata.headings.map(({ slug }) => slug);
-    assert.deepEqual(headingAnchors(parseMarkdown(text, 'mdx')), expected);
+    assert.deepEqual(headingAnchors(parseMarkdown(text, 'mdx', parseMdx)), expected);
   });
 }

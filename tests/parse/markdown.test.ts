@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Link, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
+import { parseMdx } from '../../src/parse/mdx.ts';
 import { renderGfm } from '../../src/site/render-gfm.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
@@ -26,7 +27,7 @@ const texts = [
 const graph = graphOf(tea);
 
 function linksChecked(text: string, dialect: 'gfm' | 'mdx'): number {
-  const tree = parseMarkdown(text, dialect);
+  const tree = parseMarkdown(text, dialect, parseMdx);
   let count = 0;
   visit(tree as Node, (node) => {
     if (node.type === 'link' && (node as Link).url === 'claim:tea-calms') count += 1;

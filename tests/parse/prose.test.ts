@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseMdx } from '../../src/parse/mdx.ts';
 import { problemList } from '../../src/parse/node.ts';
 import { readProse } from '../../src/parse/prose.ts';
 import type { Prose } from '../../src/model/prose.ts';
 
 function read(text: string): Prose {
-  return readProse({ file: 'articles/x.mdx', text, line: 1, dialect: 'mdx' }, problemList().report);
+  return readProse(
+    { file: 'articles/x.mdx', text, line: 1, dialect: 'mdx' },
+    { report: problemList().report, parseMdx },
+  );
 }
 
 test('a link is a mention or a plain link, and never both', () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { applyFixes } from '../../src/fix/apply.ts';
+import { applyFixes } from '../../src/edit/fix.ts';
+import { afterChanges } from '../../src/edit/change.ts';
 import { isReadable, type ContentFile } from '../../src/model/file.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
 
@@ -160,10 +161,5 @@ function misspelt(
 }
 
 function mended(files: readonly ContentFile[]): ContentFile[] {
-  const fixes = new Map(
-    applyFixes(files, checkFiles(files).result.diagnostics).map(({ path, after }) => [path, after]),
-  );
-  return files.map((file) =>
-    isReadable(file) ? { ...file, text: fixes.get(file.path) ?? file.text } : file,
-  );
+  return afterChanges(files, applyFixes(files, checkFiles(files).result.diagnostics));
 }

@@ -18,7 +18,7 @@ test('whatever lies in the folder becomes a diagnostic, never a crash or a silen
   await writeFile(join(claims, '.hidden'), 'A file of the system.\n');
   await mkdir(join(claims, 'a-folder.md'));
   await symlink('nowhere.md', join(claims, 'dangling.md'));
-  const { result } = checkFolder(folder);
+  const { result } = await checkFolder(folder);
   assert.deepEqual(
     result.diagnostics.map(({ place, code }) => `${place.file} ${code}`),
     [

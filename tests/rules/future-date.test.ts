@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { check, today } from '../support/check.ts';
 import { claims } from '../support/claims.ts';
 import { fixture } from '../support/fixture.ts';

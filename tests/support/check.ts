@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkFiles } from '../../src/pipeline.ts';
-import { fixture } from './fixture.ts';
+import { checkFixture } from './check-files.ts';
 
 /** The day on which every test takes place. */
 export const today = '2026-12-31';
@@ -14,7 +13,7 @@ export function check(files: string, expected: readonly string[]): void {
 }
 
 export function reportOf(files: string): string[] {
-  const { result } = checkFiles(fixture(files), { today });
+  const { result } = checkFixture(files, { today });
   return result.diagnostics.flatMap(({ place, code, message, related = [], hint }) => [
     `${at(place)} ${code} ${message}`,
     ...related.map((each) => `  -> ${at(each.place)} ${each.message}`),

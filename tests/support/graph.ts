@@ -1,4 +1,4 @@
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from './check-files.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { fixture } from './fixture.ts';
 

@@ -18,6 +18,7 @@ export function program(
   const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], {
     cwd: root,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
   let err = '';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { fingerprint } from '../../src/parse/fingerprint.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { verify } from '../../src/verify/index.ts';
 import { fixture } from '../support/fixture.ts';
 

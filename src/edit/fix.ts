@@ -1,12 +1,12 @@
 import type { Fix, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { isReadable, type ContentFile, type ReadableFile } from '../model/file.ts';
 import type { LocatedPlace, Point } from '../model/place.ts';
+import { offsetOf } from '../parse/points.ts';
+import type { FileChange } from './change.ts';
+import { applyEdits, type TextEdit } from './text-edit.ts';
 
 /** A file with its certain mistakes mended, and what was changed in it. */
-export interface FixedFile {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
+export interface FixedFile extends FileChange {
   /** One line for each change: `line:column what`. */
   readonly changes: readonly string[];
 }
@@ -23,15 +23,11 @@ export function applyFixes(
     const edits = diagnostics.flatMap((each) =>
       each.place.file === file.path && each.fix ? editOf(file, each.place, each.fix) : [],
     );
-    return edits.length > 0 ? [applyEdits(file, edits)] : [];
+    return edits.length > 0 ? [mended(file, edits)] : [];
   });
 }
 
-/** A stretch of a text, by offsets, and what comes in its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+interface Edit extends TextEdit {
   readonly change: string;
 }
 
@@ -65,18 +61,14 @@ function removeKey(text: string, at: Point, { key }: Extract<Fix, { kind: 'remov
   return { start, end, text: '', change: `\`${key}\` is gone` };
 }
 
-function applyEdits(file: ReadableFile, edits: readonly Edit[]): FixedFile {
+/** Of two diagnostics that would change the same words, the first has its way; the next run sees to the other. */
+function mended(file: ReadableFile, edits: readonly Edit[]): FixedFile {
   const inOrder = [...edits].sort((a, b) => a.start - b.start);
   const apart = inOrder.filter((edit, index) => index === 0 || edit.start >= (inOrder[index - 1]?.end ?? 0));
-  const after = apart.reduceRight(
-    (text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end),
-    file.text,
-  );
-  return { path: file.path, before: file.text, after, changes: apart.map((edit) => edit.change) };
-}
-
-function offsetOf(text: string, { line, column }: Point): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed += 1) start = text.indexOf('\n', start) + 1;
-  return start + column - 1;
+  return {
+    path: file.path,
+    before: file.text,
+    after: applyEdits(file.text, apart),
+    changes: apart.map((edit) => edit.change),
+  };
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyFixes } from '../../src/fix/apply.ts';
-import { isReadable, type ContentFile } from '../../src/model/file.ts';
-import { checkFiles } from '../../src/pipeline.ts';
+import { applyFixes } from '../../src/edit/fix.ts';
+import { afterChanges } from '../../src/edit/change.ts';
+import type { ContentFile } from '../../src/model/file.ts';
+import { checkFiles } from '../support/check-files.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
 
-function fixed(files: string): Map<string, string> {
+function fixed(files: string): Map<string, string | undefined> {
   const { files: read, result } = checkFiles(fixture(files));
   return new Map(applyFixes(read, result.diagnostics).map(({ path, after }) => [path, after]));
 }
@@ -47,12 +48,7 @@ test('fixing twice changes nothing more', () => {
     .replace('supports: tea-rouses', 'supports: tea-wake')
     .replace('[calms](claim:tea-calms)', '[calms](claim:tea-calm)');
   const apply = (read: readonly ContentFile[]): ContentFile[] => {
-    const fixes = new Map(
-      applyFixes(read, checkFiles(read).result.diagnostics).map(({ path, after }) => [path, after]),
-    );
-    return read.map((file) =>
-      isReadable(file) ? { ...file, text: fixes.get(file.path) ?? file.text } : file,
-    );
+    return afterChanges(read, applyFixes(read, checkFiles(read).result.diagnostics));
   };
   const once = apply(fixture(files));
   assert.deepEqual(apply(once), once);

@@ -1,0 +1,84 @@
+import { afterChanges, Refusal, type FileChange } from '../src/edit/change.ts';
+import type { LocatedDiagnostic } from '../src/model/diagnostic.ts';
+import { checkFiles, checkFolder, type Checked } from '../src/pipeline.ts';
+import { mdxParserFor } from '../src/parse/mdx-parser.ts';
+import { resultOf } from '../src/report/result.ts';
+import { text } from '../src/report/text.ts';
+import { rules } from '../src/rules/index.ts';
+import { reportOptions } from './report-options.ts';
+import { commit, recover } from './transaction.ts';
+
+/** A change to content: what to do with what was read. Undefined: the author would rather not. */
+export type Edit = (checked: Checked) => readonly FileChange[] | Promise<readonly FileChange[] | undefined>;
+
+/**
+ * The frame of every command that changes content: completes what an earlier run left, reads, changes, checks what
+ * would come of it, and writes all files or none.
+ *
+ * @returns 0 where it is done, 1 where it cannot be
+ */
+export async function editContent(folder: string, edit: Edit): Promise<number> {
+  try {
+    if (recover(folder)) say('A change that was cut short is complete now.');
+    const checked = await checkFolder(folder);
+    const changes = await edit(checked);
+    if (changes === undefined) return 1;
+    if (changes.length === 0) return say('Nothing to do: it is so already.');
+    const broken = await newErrors(checked, changes);
+    if (broken) return refuse(`${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`);
+    commit(folder, changes);
+    return say(changes.map(described).join('\n'));
+  } catch (error) {
+    if (isExpected(error)) return refuse(`${error.message}\nNothing was changed.`);
+    throw error;
+  }
+}
+
+/** Today, where the author is. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What the content would have wrong after the changes that it does not have wrong now. */
+async function newErrors(
+  checked: Checked,
+  changes: readonly FileChange[],
+): Promise<Checked['result'] | undefined> {
+  const files = afterChanges(checked.files, changes);
+  const after = checkFiles(files, { parseMdx: await mdxParserFor(files) });
+  const key = ({ code, message }: LocatedDiagnostic): string => `${code} ${message}`;
+  const before = new Set(checked.result.diagnostics.map(key));
+  const fresh = after.result.diagnostics.filter(
+    (each) => each.severity === 'error' && !before.has(key(each)),
+  );
+  if (fresh.length === 0) return undefined;
+  const counted = {
+    files: files.length,
+    claims: after.graph.claims.size,
+    arguments: after.graph.arguments.size,
+  };
+  return resultOf(fresh, { files, counted, milliseconds: after.result.summary.milliseconds });
+}
+
+function described({ path, before, after }: FileChange): string {
+  if (before === undefined) return `Wrote ${path}`;
+  return after === undefined ? `Took away ${path}` : `Changed ${path}`;
+}
+
+/** A refusal of ours, or one of the system: a folder that cannot be written, a file that changed. */
+function isExpected(error: unknown): error is Error {
+  if (error instanceof Refusal) return true;
+  return error instanceof Error && ('code' in error || error.message.startsWith('Unexpected '));
+}
+
+function say(line: string): number {
+  process.stdout.write(`${line}\n`);
+  return 0;
+}
+
+function refuse(line: string): number {
+  process.stderr.write(`${line}\n`);
+  return 1;
+}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { merge } from '../src/edit/merge.ts';
+import { contentFolder } from './content-folder.ts';
+import { editContent, today } from './edit-content.ts';
+import { run, UsageError } from './run.ts';
+
+/*
+ * npm run merge -- FROM INTO [--content DIR]: makes two claims one, which keeps the id INTO.
+ * Exit code 1: it cannot be had, and nothing was changed.
+ */
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string' } },
+  });
+  const [from, into, more] = positionals;
+  if (from === undefined || into === undefined || more !== undefined)
+    throw new UsageError(positionals.join(' '), 'the id of a claim and that of the claim it becomes part of');
+  return editContent(contentFolder(values.content), ({ files, graph }) =>
+    merge(files, graph, { from, into, today: today() }),
+  );
+});

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { claimNamed } from '../src/edit/named.ts';
+import { reword } from '../src/edit/reword.ts';
+import { ask } from './ask.ts';
+import { contentFolder } from './content-folder.ts';
+import { editContent, today } from './edit-content.ts';
+import { run, UsageError } from './run.ts';
+
+/*
+ * npm run reword -- CLAIM [--statement "…"] [--reason "…"] [--minor] [--content DIR]
+ * Changes the statement and keeps the former one; asks for what is not given. `--minor`: a typo, which leaves what
+ * was reviewed reviewed.
+ */
+await run(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      content: { type: 'string' },
+      statement: { type: 'string' },
+      reason: { type: 'string' },
+      minor: { type: 'boolean', default: false },
+    },
+  });
+  const [id] = positionals;
+  if (id === undefined) throw new UsageError('absence of an id', 'the id of a claim');
+  return editContent(contentFolder(values.content), async ({ files, graph }) => {
+    const { statement: now } = claimNamed(graph, id);
+    const statement = values.statement ?? (await ask(`Today it says:\n  ${now}\nIt shall say:`));
+    const reason = values.reason ?? (await ask('What was wrong with it:'));
+    return reword(files, graph, { claim: id, statement, reason, minor: values.minor, today: today() });
+  });
+});

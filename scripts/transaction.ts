@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { FileChange } from '../src/edit/change.ts';
+
+/** Where changes are written down before they are made; reading content leaves such names out. */
+export const journalName = '.changes.json';
+
+/**
+ * Makes all changes or none. They are written down first, so that a run that is cut short between two files is
+ * completed by the next one; where a file cannot be written, what was written before it is taken back.
+ *
+ * @param replace - puts a finished draft in the place of a file; given only by tests
+ * @throws when a file is not what it was when it was read, or cannot be written; nothing is changed then
+ */
+export function commit(folder: string, changes: readonly FileChange[], replace = renameSync): void {
+  for (const change of changes) refuseChanged(folder, change);
+  const journal = join(folder, journalName);
+  writeWhole(journal, `${JSON.stringify(changes)}\n`, renameSync);
+  try {
+    for (const change of changes) put(folder, change.path, change.after, replace);
+  } catch (error) {
+    for (const change of changes) put(folder, change.path, change.before, renameSync);
+    rmSync(journal);
+    throw error;
+  }
+  rmSync(journal);
+}
+
+/**
+ * Completes changes that were cut short. Says whether there were any.
+ *
+ * @throws when a file was edited since, or cannot be written
+ */
+export function recover(folder: string): boolean {
+  const journal = join(folder, journalName);
+  if (!existsSync(journal)) return false;
+  const changes = JSON.parse(readFileSync(journal, 'utf8')) as FileChange[];
+  for (const { path, before, after } of changes) {
+    const now = textAt(folder, path);
+    if (now === before || now === after) continue;
+    throw new Error(
+      `Unexpected text of ${path} after a change that was cut short, expected what it was before or after; put it right and remove ${journal}`,
+    );
+  }
+  for (const { path, after } of changes) put(folder, path, after, renameSync);
+  rmSync(journal);
+  return true;
+}
+
+function refuseChanged(folder: string, { path, before }: FileChange): void {
+  const now = textAt(folder, path);
+  if (now === before) return;
+  if (before === undefined)
+    throw new Error(`Unexpected file ${path}, expected none in that place; move it away and run again`);
+  throw new Error(
+    `Unexpected change of ${path} while the command ran, expected the text that was read; run again`,
+  );
+}
+
+function put(folder: string, path: string, text: string | undefined, replace: typeof renameSync): void {
+  const target = join(folder, path);
+  if (text === undefined) rmSync(target, { force: true });
+  else if (textAt(folder, path) !== text) writeWhole(target, markOf(target) + text, replace);
+}
+
+/** Writes beside the file first, so that at every moment it is either what it was or what it shall be. */
+function writeWhole(target: string, text: string, replace: typeof renameSync): void {
+  const draft = join(dirname(target), `.${basename(target)}.draft`);
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    writeFileSync(draft, text);
+    replace(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function textAt(folder: string, path: string): string | undefined {
+  const target = join(folder, path);
+  return existsSync(target) ? readFileSync(target, 'utf8').replace(/^\ufeff/u, '') : undefined;
+}
+
+/** A byte order mark is no part of the text, and stays. */
+function markOf(target: string): string {
+  return existsSync(target) && readFileSync(target, 'utf8').startsWith('\ufeff') ? '\ufeff' : '';
+}

@@ -1,0 +1,82 @@
+import { parseArgumentId } from './argument.ts';
+import { wordingAnchor } from './claim.ts';
+import type { RecordKind, RecordRef } from './reference.ts';
+
+/*
+ * The shapes of published addresses. They are a contract with everybody who ever pasted one (DESIGN.md 6.5): the
+ * path of a page from the root of the site, whatever host and base path it is served under.
+ */
+
+const folders = {
+  claim: 'claims',
+  argument: 'claims',
+  source: 'sources',
+  map: 'maps',
+  synthesis: 'syntheses',
+  article: 'articles',
+  topic: 'topics',
+} as const;
+
+/** The kinds of record that have pages. */
+export type PageKind = keyof typeof folders;
+
+export function hasPage(kind: RecordKind): kind is PageKind {
+  return kind in folders;
+}
+
+/** The folder that holds the pages of a kind, with a slash at both ends. */
+export function folderAddress(kind: PageKind): string {
+  return `/${folders[kind]}/`;
+}
+
+/** Where a record is to be read; a passage has its place on the page of its source. */
+export function addressOf({ kind, id }: RecordRef): string {
+  if (kind === 'passage') {
+    const [source = '', fragment = ''] = id.split('#', 2);
+    return `${addressOf({ kind: 'source', id: source })}#${fragment}`;
+  }
+  return hasPage(kind) ? `${folderAddress(kind)}${id}/` : '/';
+}
+
+export function wordingAddress(claim: string, fingerprint: string): string {
+  return `${addressOf({ kind: 'claim', id: claim })}#${wordingAnchor(fingerprint)}`;
+}
+
+export function diagnosticAddress(code: string): string {
+  return `/diagnostics/${code}/`;
+}
+
+/** What a published address leads to. */
+export type Addressed =
+  | { readonly to: 'record'; readonly ref: RecordRef }
+  | { readonly to: 'wording'; readonly claim: string; readonly fingerprint: string }
+  | { readonly to: 'diagnostic'; readonly code: string };
+
+/** Reads an address as it was written once; undefined where it has none of the published shapes. */
+export function parseAddress(address: string): Addressed | undefined {
+  const [, folder = '', path = '', fragment] =
+    /^\/([a-z]+)\/([a-z0-9/-]+)\/(?:#([a-z0-9-]+))?$/u.exec(address) ?? [];
+  if (folder === 'claims') return inClaims(path, fragment);
+  if (path === '' || path.includes('/')) return undefined;
+  if (folder === 'diagnostics' && fragment === undefined) return { to: 'diagnostic', code: path };
+  return inFolder(folder, path, fragment);
+}
+
+function inClaims(path: string, fragment: string | undefined): Addressed | undefined {
+  if (fragment === undefined) {
+    if (parseArgumentId(path)) return { to: 'record', ref: { kind: 'argument', id: path } };
+    return path.includes('/') ? undefined : { to: 'record', ref: { kind: 'claim', id: path } };
+  }
+  const fingerprint = /^wording-([0-9a-f]{8})$/u.exec(fragment)?.[1];
+  if (fingerprint === undefined || path.includes('/')) return undefined;
+  return { to: 'wording', claim: path, fingerprint };
+}
+
+function inFolder(folder: string, id: string, fragment: string | undefined): Addressed | undefined {
+  const kind = (['source', 'map', 'synthesis', 'article', 'topic'] as const).find(
+    (each) => folders[each] === folder,
+  );
+  if (kind === 'source' && fragment !== undefined && /^p\d+$/u.test(fragment))
+    return { to: 'record', ref: { kind: 'passage', id: `${id}#${fragment}` } };
+  return kind && fragment === undefined ? { to: 'record', ref: { kind, id } } : undefined;
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { chmod, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { counterargumentsTo } from '../../src/graph/counterarguments.ts';
+import { checkFolder } from '../../src/pipeline.ts';
+import { journalName } from '../../scripts/transaction.ts';
+import { program, type Outcome } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+/* The commands that change content, run as an author does, on copies of the real content. */
+
+const content = join(import.meta.dirname, '../../content');
+const { graph } = await checkFolder(content);
+
+/** The claim that most arguments bear on: what happens to it happens to many files. */
+const [busiest = ''] = [...graph.claims.keys()].sort(
+  (a, b) => counterargumentsTo(graph, b).length - counterargumentsTo(graph, a).length,
+);
+
+async function copyOf(context: TestContext): Promise<string> {
+  const folder = await temporaryFolder(context);
+  await cp(content, folder, { recursive: true });
+  return folder;
+}
+
+async function textsIn(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = files.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const);
+  return new Map((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const command =
+  (folder: string) =>
+  (name: string, ...args: string[]): Promise<Outcome> =>
+    program(name, [...args, '--content', folder]);
+
+async function errorsIn(folder: string): Promise<string[]> {
+  const { result } = await checkFolder(folder);
+  return result.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+test('a claim is published, renamed, reworded and reviewed, and the content stays sound', async (context) => {
+  const folder = await copyOf(context);
+  const run = command(folder);
+  assert.equal((await run('publish-links')).code, 0);
+  const renamed = await run('rename', busiest, 'another-name');
+  assert.equal(renamed.code, 0, renamed.err);
+  assert.match(renamed.out, /^Wrote claims\/.*\/another-name\.md$/mu);
+  assert.match((await run('rename', busiest, 'another-name')).out, /^Nothing to do/u);
+  const reworded = await run(
+    'reword',
+    'another-name',
+    '--statement',
+    'Something else.',
+    '--reason',
+    'A test.',
+  );
+  assert.equal(reworded.code, 0, reworded.err);
+  assert.deepEqual(await errorsIn(folder), []);
+  const suspects = async (): Promise<number> =>
+    (await checkFolder(folder)).result.diagnostics.filter(({ code }) => code === 'suspect-argument').length;
+  assert.ok((await suspects()) > 0);
+  assert.equal((await run('review', '--yes')).code, 0);
+  assert.equal(await suspects(), 0);
+  assert.match((await run('publish-links')).out, /^Changed permalinks\.yaml$/mu);
+});
+
+test('two claims that nothing joins are merged, and one is withdrawn', async (context) => {
+  const folder = await copyOf(context);
+  const run = command(folder);
+  const free = [...graph.claims.values()].filter(
+    ({ id }) => !graph.index.argumentsOn.has(id) && !graph.index.contraries.has(id),
+  );
+  const [from, into] = free.map(({ id }) => id);
+  assert.ok(from !== undefined && into !== undefined);
+  await run('publish-links');
+  const merged = await run('merge', from, into);
+  assert.equal(merged.code, 0, merged.err);
+  assert.deepEqual(await errorsIn(folder), []);
+  const silent = [...graph.claims.values()].find(
+    (claim) => claim.arguments.length === 0 && claim.id !== from && claim.id !== into,
+  );
+  assert.ok(silent);
+  const withdrawn = await run('withdraw', silent.id, '--reason', 'It was a test.');
+  assert.equal(withdrawn.code, 0, withdrawn.err);
+  assert.deepEqual(await errorsIn(folder), []);
+});
+
+test('a review shows what changed, asks, and takes no answer for no', async (context) => {
+  const folder = await copyOf(context);
+  const run = command(folder);
+  const [argument] = graph.index.argumentsOn.get(busiest) ?? [];
+  assert.ok(argument);
+  const statement = graph.claims.get(busiest)?.statement ?? '';
+  await run('reword', busiest, '--statement', `${statement.slice(0, -1)}, at times.`, '--reason', 'A hedge.');
+  const before = await textsIn(folder);
+  const { code, err } = await run('review', argument.id);
+  assert.equal(code, 0);
+  assert.match(err, /\{\+.*at times.*\+\}/u);
+  assert.deepEqual(await textsIn(folder), before);
+});
+
+const refused: readonly [string, string[], RegExp][] = [
+  ['an unknown id', ['rename', 'no-such-claim-here', 'x-y'], /^Unexpected id `no-such-claim-here`/u],
+  [
+    'a target that exists',
+    ['rename', busiest, [...graph.claims.keys()].find((id) => id !== busiest) ?? ''],
+    /expected one that no other claim has/u,
+  ],
+  ['a name that is no id', ['rename', busiest, '../escape'], /^Unexpected id `\.\.\/escape`/u],
+  ['an unknown argument', ['review', 'a/supports/b'], /^Unexpected id `a\/supports\/b`/u],
+  ['a claim merged with itself', ['merge', busiest, busiest], /^Unexpected `.*` twice/u],
+  ['no reason', ['withdraw', busiest], /^Unexpected absence of a reason/u],
+  [
+    'a rewording without words',
+    ['reword', busiest, '--statement', '', '--reason', 'x'],
+    /^Unexpected absence of a statement/u,
+  ],
+];
+
+for (const [what, [name = '', ...args], message] of refused) {
+  test(`${what} is refused with 1, and nothing is changed`, async (context) => {
+    const folder = await copyOf(context);
+    const before = await textsIn(folder);
+    const { code, err } = await program(name, [...args, '--content', folder]);
+    assert.equal(code, 1, err);
+    assert.match(err, message);
+    assert.match(err, /Nothing was changed\.\n$/u);
+    assert.deepEqual(await textsIn(folder), before);
+  });
+}
+
+test('what would break the content is shown and not done', async (context) => {
+  const folder = await copyOf(context);
+  const support = [...graph.arguments.values()].find(
+    ({ kind, premises }) => kind === 'supports' && premises.length === 1,
+  );
+  assert.ok(support);
+  const before = await textsIn(folder);
+  const { code, err } = await command(folder)('merge', support.premises[0], support.target);
+  assert.equal(code, 1);
+  assert.match(err, /\[self-argument\][^]*Nothing was changed\./u);
+  assert.deepEqual(await textsIn(folder), before);
+});
+
+test('a run that was cut short is completed before anything else', async (context) => {
+  const folder = await copyOf(context);
+  const path = graph.claims.get(busiest)?.file ?? '';
+  const before = await readFile(join(folder, path), 'utf8');
+  const after = before.replace(/^kind: .*$/mu, 'kind: normative');
+  await writeFile(join(folder, journalName), JSON.stringify([{ path, before, after }]));
+  const { out } = await command(folder)('rename', busiest, 'another-name');
+  assert.match(out, /^A change that was cut short is complete now\./u);
+  const moved = path.replace(/[^/]+$/u, 'another-name.md');
+  assert.match(await readFile(join(folder, moved), 'utf8'), /^kind: normative$/mu);
+});
+
+test(
+  'a folder that cannot be written is left as it is',
+  { skip: process.getuid?.() === 0 },
+  async (context) => {
+    const folder = await copyOf(context);
+    const before = await textsIn(folder);
+    await chmod(folder, 0o555);
+    const { code, err } = await command(folder)('rename', busiest, 'another-name');
+    await chmod(folder, 0o755);
+    assert.equal(code, 1);
+    assert.match(err, /EACCES[^]*Nothing was changed\./u);
+    assert.deepEqual(await textsIn(folder), before);
+  },
+);
+
+test('a call without what it needs ends with 2', async () => {
+  for (const name of ['rename', 'merge', 'reword', 'withdraw']) {
+    const { code, err } = await program(name);
+    assert.equal(code, 2);
+    assert.match(err, /^Unexpected `.*`, expected /u);
+  }
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { commit, journalName, recover } from '../../scripts/transaction.ts';
+import type { FileChange } from '../../src/edit/change.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+
+const changes: readonly FileChange[] = [
+  { path: 'a.md', before: 'a\n', after: 'A\n' },
+  { path: 'old/b.md', before: 'b\n', after: undefined },
+  { path: 'new/b.md', before: undefined, after: 'B\n' },
+  { path: 'c.md', before: 'c\n', after: 'C\n' },
+];
+
+const state = (folder: string): (string | undefined)[] =>
+  ['a.md', 'old/b.md', 'new/b.md', 'c.md'].map((path) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  });
+
+const before = ['a\n', 'b\n', undefined, 'c\n'];
+const after = ['A\n', undefined, 'B\n', 'C\n'];
+
+async function folderBefore(context: Parameters<typeof temporaryFolder>[0]): Promise<string> {
+  const folder = await temporaryFolder(context);
+  commit(folder, [
+    { path: 'a.md', before: undefined, after: 'a\n' },
+    { path: 'old/b.md', before: undefined, after: 'b\n' },
+    { path: 'c.md', before: undefined, after: 'c\n' },
+  ]);
+  return folder;
+}
+
+/** Puts files in place until the given one, and fails there. */
+function failingAt(nth: number): typeof renameSync {
+  let count = 0;
+  return (from, to) => {
+    count += 1;
+    if (count === nth) throw new Error('Unexpected end of the disk');
+    renameSync(from, to);
+  };
+}
+
+test('all changes are made, and nothing is left beside them', async (context) => {
+  const folder = await folderBefore(context);
+  commit(folder, changes);
+  assert.deepEqual(state(folder), after);
+  assert.equal(existsSync(join(folder, journalName)), false);
+});
+
+test('a failure between two files takes back what was written, wherever it comes', async (context) => {
+  for (const nth of [1, 2, 3]) {
+    const folder = await folderBefore(context);
+    assert.throws(() => commit(folder, changes, failingAt(nth)), /end of the disk/u);
+    assert.deepEqual(state(folder), before);
+    assert.equal(existsSync(join(folder, journalName)), false);
+  }
+});
+
+test('a run that was cut short between two files is completed by the next', async (context) => {
+  const folder = await folderBefore(context);
+  writeFileSync(join(folder, journalName), JSON.stringify(changes));
+  writeFileSync(join(folder, 'a.md'), 'A\n');
+  assert.equal(recover(folder), true);
+  assert.deepEqual(state(folder), after);
+  assert.equal(recover(folder), false);
+});
+
+test('a file that was edited meanwhile is never overwritten', async (context) => {
+  const folder = await folderBefore(context);
+  writeFileSync(join(folder, 'c.md'), 'mine\n');
+  assert.throws(() => commit(folder, changes), /Unexpected change of c\.md while the command ran/u);
+  assert.deepEqual(state(folder).slice(0, 3), before.slice(0, 3));
+  writeFileSync(join(folder, journalName), JSON.stringify(changes));
+  assert.throws(() => recover(folder), /Unexpected text of c\.md after a change that was cut short/u);
+  assert.equal(state(folder)[3], 'mine\n');
+});
+
+test('a byte order mark stays where it was', async (context) => {
+  const folder = await folderBefore(context);
+  writeFileSync(join(folder, 'a.md'), '\ufeffa\n');
+  commit(folder, changes);
+  assert.equal(state(folder)[0], '\ufeffA\n');
+});
