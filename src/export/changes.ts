@@ -1,18 +1,11 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
 import { currentId } from '../graph/resolve.ts';
+import { parseAddress } from '../model/address.ts';
 import type { Argument } from '../model/argument.ts';
 import { wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
 import { stepText } from '../site/argument-text.ts';
-
-/** What a feed needs of a record of the ledger. */
-export interface PublishedAddress {
-  /** Without the base path: `/claims/x/`, `/claims/x/#wording-5d41402a`, `/claims/a/rebuts/b/`. */
-  readonly address: string;
-  /** The day on which it was published, as `YYYY-MM-DD`. */
-  readonly on: string;
-}
 
 /** Something new on the site: a claim, an argument, or a new wording of a claim. */
 export interface Change {
@@ -25,21 +18,12 @@ export interface Change {
   readonly text: string;
 }
 
-/** Reads an address of the ledger: exports do not know what addresses look like. */
-export type RecordAt = (
-  address: string,
-) => (RecordRef & { readonly fragment: string | undefined }) | undefined;
-
 /**
- * What was published when, the newest first and then in order of addresses. A former address dates its record as
- * well: a claim that was renamed is no new claim.
+ * What was published when, the newest first and then in order of ids. A former address dates its record as well: a
+ * claim that was renamed is no new claim.
  */
-export function changesIn(
-  graph: KnowledgeGraph,
-  ledger: readonly PublishedAddress[],
-  recordAt: RecordAt,
-): Change[] {
-  const dates = datesIn(graph, ledger, recordAt);
+export function changesIn(graph: KnowledgeGraph): Change[] {
+  const dates = datesIn(graph);
   const claims = [...graph.claims.values()].flatMap((claim) => [
     ...dated(dates, claimChange(graph, claim)),
     ...wordingChanges(graph, claim, dates),
@@ -51,24 +35,29 @@ export function changesIn(
 type Undated = Omit<Change, 'on'>;
 
 /** The first day of each record and of each wording, by its current id. */
-function datesIn(
-  graph: KnowledgeGraph,
-  ledger: readonly PublishedAddress[],
-  recordAt: RecordAt,
-): ReadonlyMap<string, string> {
+function datesIn(graph: KnowledgeGraph): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
-  for (const { address, on } of ledger) {
-    const found = recordAt(address);
-    if (!found) continue;
-    const id = currentId(graph.index, found.kind, found.id);
-    const key = placeKey({ kind: found.kind, id }, found.fragment);
-    const known = dates.get(key);
-    if (known === undefined || on < known) dates.set(key, on);
+  for (const { address, on } of graph.ledger) {
+    const key = placeAt(graph, address);
+    const known = key === undefined ? undefined : dates.get(key);
+    if (key !== undefined && (known === undefined || on < known)) dates.set(key, on);
   }
   return dates;
 }
 
-function placeKey(ref: RecordRef, fragment: string | undefined): string {
+/** What a published address leads to, by the id that it has now. */
+function placeAt(graph: KnowledgeGraph, address: string): string | undefined {
+  const found = parseAddress(address);
+  if (found?.to === 'record') {
+    const { kind, id } = found.ref;
+    return placeKey({ kind, id: currentId(graph.index, kind, id) });
+  }
+  if (found?.to !== 'wording') return undefined;
+  const id = currentId(graph.index, 'claim', found.claim);
+  return placeKey({ kind: 'claim', id }, wordingAnchor(found.fingerprint));
+}
+
+function placeKey(ref: RecordRef, fragment?: string): string {
   return fragment === undefined ? refKey(ref) : `${refKey(ref)}#${fragment}`;
 }
 

@@ -1,8 +1,7 @@
 import { changesIn } from '../export/changes.ts';
 import { atomFeed, jsonFeed, type FeedAddresses } from '../export/feed.ts';
 import { graph } from './knowledge-base.ts';
-import { ledger } from './ledger.ts';
-import { absoluteUrl, feedUrls, homeUrl, isPublished, recordAt, urlOf } from './urls.ts';
+import { absoluteUrl, feedUrls, homeUrl, isPublished, urlOf } from './urls.ts';
 
 /** A feed of this site. */
 export interface Feed {
@@ -14,7 +13,7 @@ export interface Feed {
   readonly render: () => string;
 }
 
-const changes = changesIn(graph, ledger, recordAt);
+const changes = changesIn(graph);
 
 /** None before the first publication, and none while nobody knows where the site is: both would say untrue things. */
 export const feeds: readonly Feed[] =

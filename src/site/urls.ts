@@ -84,13 +84,13 @@ export const searchUrl = `${base}search/`;
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
 
 /** Address of the picture that previews of a record show. */
-export function cardUrl({ kind, id }: RecordRef): string {
-  return `${base}cards/${cardPath({ kind, id })}.png`;
+export function cardUrl(ref: RecordRef): string {
+  return `${base}cards/${cardPath(ref)}.png`;
 }
 
 /** What stands for a record in the address of its card. */
-export function cardPath({ kind, id }: RecordRef): string {
-  return hasPage(kind) ? `${folders[kind]}/${id}` : id;
+export function cardPath(ref: RecordRef): string {
+  return addressOf(ref).slice(1, -1);
 }
 
 /** Address of a claim's view for frames on other sites. */
@@ -98,7 +98,7 @@ export function frameUrl(claim: string): string {
   return `${base}embed/claims/${claim}/`;
 }
 
-/** Whether an address without the base path is that of a view for frames. */
+/** Whether a published address is that of a view for frames. */
 export function isFrame(address: string): boolean {
   return address.startsWith('/embed/');
 }
@@ -119,23 +119,6 @@ export const llmsUrl = `${base}llms.txt`;
 export const feedUrls = { atom: `${base}feed.xml`, json: `${base}feed.json` } as const;
 
 export const sitemapUrl = `${base}sitemap-index.xml`;
-
-/** A record, or a place on its page, that an address of this site leads to. */
-export interface Addressed extends RecordRef {
-  readonly fragment: string | undefined;
-}
-
-/** What an address leads to, without the base path, as the ledger keeps it; undefined for other pages. */
-export function recordAt(address: string): Addressed | undefined {
-  const [path = '', fragment] = address.split('#', 2);
-  const [, folder, id] = /^\/([a-z]+)\/(.+)\/$/u.exec(path) ?? [];
-  if (id === undefined) return undefined;
-  if (folder === folders.argument && id.includes('/')) return { kind: 'argument', id, fragment };
-  const kind = pageKinds.find((each) => folders[each] === folder);
-  return kind && { kind, id, fragment };
-}
-
-const pageKinds = ['claim', 'source', 'map', 'synthesis', 'article', 'topic'] as const;
 
 /** Address of a file of `public/`, or of one that the build writes at the root. */
 export function fileUrl(name: string): string {

@@ -7,7 +7,7 @@ import { homeMirror } from '../../src/export/mirrors/home.ts';
 import { claimListMirror } from '../../src/export/mirrors/claim-list.ts';
 import type { RecordRef } from '../../src/model/reference.ts';
 import { fingerprint } from '../../src/parse/fingerprint.ts';
-import { parseMarkdown, plainText } from '../../src/parse/markdown.ts';
+import { parsePlainMarkdown, plainText } from '../../src/parse/markdown.ts';
 import { urlOf } from '../../src/site/urls.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
@@ -204,7 +204,7 @@ test('a code is told with its examples, whatever they hold', () => {
 
 test('plain text reads the same as Markdown, whatever signs are in it', () => {
   for (const text of ['a * b_c_ [d](e) <f> | `g` ~h~ \\i', '# no heading', '1. no list', '- none', 'a\nb']) {
-    const [block] = parseMarkdown(plain(text), 'gfm').children;
+    const [block] = parsePlainMarkdown(plain(text)).children;
     const words = block?.type === 'paragraph' ? block.children.map(plainText) : [];
     assert.deepEqual(words, [text.replace('\n', ' ')]);
     assert.equal(block?.type === 'paragraph' && block.children[0]?.type, 'text');

@@ -92,7 +92,7 @@ test('raw HTML in the body of a claim is reported', () => {
 test('six words lead to a passage; more would copy it', () => {
   const starting = (words: string): string[] => {
     const key = `fingerprint: "00000000"\n    start: ${words}`;
-    return reportOf(tea.replace('fingerprint: "00000000"', key)).filter((line) => /schema/u.test(line));
+    return reportOf(tea.replace('fingerprint: "00000000"', key)).filter((line) => line.includes('schema'));
   };
   assert.deepEqual(starting('A warm cup of tea calms'), []);
   assert.deepEqual(starting('A warm cup of tea calms me'), [

@@ -52,8 +52,8 @@ suite('the site as it is published', () => {
     }
   });
 
-  test('every claim, argument, map, article and synthesis shows a card of its own', () => {
-    const { graph } = checkFolder('content');
+  test('every claim, argument, map, article and synthesis shows a card of its own', async () => {
+    const { graph } = await checkFolder('content');
     const images = files('{claims,maps,articles,syntheses}/*/**/index.html').map((path) => {
       const head = read(path).slice(0, previewBytes);
       assert.equal(meta(head, 'twitter:card'), 'summary_large_image', path);
@@ -139,9 +139,9 @@ suite('the site as it is published', () => {
     assert.match(read('robots.txt'), new RegExp(`^Sitemap: ${host}${base}sitemap-index\\.xml$`, 'mu'));
   });
 
-  test('a view for frames has no script, and is not for search engines', () => {
+  test('a view for frames has no script, and is not for search engines', async () => {
     const frames = files('embed/claims/*/index.html');
-    const { graph } = checkFolder('content');
+    const { graph } = await checkFolder('content');
     assert.equal(frames.length, graph.claims.size);
     for (const path of frames) {
       const html = read(path).replace(/<script type="application\/ld\+json">.*?<\/script>/gu, '');
