@@ -1,10 +1,9 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
-import { currentId } from '../graph/resolve.ts';
-import { parseAddress } from '../model/address.ts';
+import { publicationDates, publicationKey } from '../graph/publication-dates.ts';
 import type { Argument } from '../model/argument.ts';
 import { wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import { refKey, type RecordRef } from '../model/reference.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { stepText } from '../site/argument-text.ts';
 
 /** Something new on the site: a claim, an argument, or a new wording of a claim. */
@@ -23,7 +22,7 @@ export interface Change {
  * claim that was renamed is no new claim.
  */
 export function changesIn(graph: KnowledgeGraph): Change[] {
-  const dates = datesIn(graph);
+  const dates = publicationDates(graph);
   const claims = [...graph.claims.values()].flatMap((claim) => [
     ...dated(dates, claimChange(graph, claim)),
     ...wordingChanges(graph, claim, dates),
@@ -34,36 +33,9 @@ export function changesIn(graph: KnowledgeGraph): Change[] {
 
 type Undated = Omit<Change, 'on'>;
 
-/** The first day of each record and of each wording, by its current id. */
-function datesIn(graph: KnowledgeGraph): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>();
-  for (const { address, on } of graph.ledger) {
-    const key = placeAt(graph, address);
-    const known = key === undefined ? undefined : dates.get(key);
-    if (key !== undefined && (known === undefined || on < known)) dates.set(key, on);
-  }
-  return dates;
-}
-
-/** What a published address leads to, by the id that it has now. */
-function placeAt(graph: KnowledgeGraph, address: string): string | undefined {
-  const found = parseAddress(address);
-  if (found?.to === 'record') {
-    const { kind, id } = found.ref;
-    return placeKey({ kind, id: currentId(graph.index, kind, id) });
-  }
-  if (found?.to !== 'wording') return undefined;
-  const id = currentId(graph.index, 'claim', found.claim);
-  return placeKey({ kind: 'claim', id }, wordingAnchor(found.fingerprint));
-}
-
-function placeKey(ref: RecordRef, fragment?: string): string {
-  return fragment === undefined ? refKey(ref) : `${refKey(ref)}#${fragment}`;
-}
-
 /** What the ledger does not have yet was not published, and is no news. */
 function dated(dates: ReadonlyMap<string, string>, change: Undated): Change[] {
-  const on = dates.get(placeKey(change.ref, change.fragment));
+  const on = dates.get(publicationKey(change.ref, change.fragment));
   return on === undefined ? [] : [{ ...change, on }];
 }
 

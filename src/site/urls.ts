@@ -83,14 +83,14 @@ export const searchUrl = `${base}search/`;
 
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
 
-/** Address of the picture that previews of a record show. */
-export function cardUrl(ref: RecordRef): string {
+/** Address of the picture that previews of a record show, or of any other page. */
+export function cardUrl(ref: RecordRef | undefined): string {
   return `${base}cards/${cardPath(ref)}.png`;
 }
 
 /** What stands for a record in the address of its card. */
-export function cardPath(ref: RecordRef): string {
-  return addressOf(ref).slice(1, -1);
+export function cardPath(ref: RecordRef | undefined): string {
+  return ref ? addressOf(ref).slice(1, -1) : 'site';
 }
 
 /** Address of a claim's view for frames on other sites. */

@@ -44,7 +44,7 @@ suite('the site as it is published', () => {
   test('what previews show stands within the first 4 KB of every page', () => {
     for (const path of files('**/index.html')) {
       const head = readFileSync(join(site.dist, path)).subarray(0, previewBytes).toString('utf8');
-      for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'twitter:card'])
+      for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image', 'twitter:card'])
         assert.ok(meta(head, name), `${path} ${name}`);
       const all = read(path).matchAll(/<meta (?:property|name)="(?:og|twitter):/gu);
       for (const { index } of all)
