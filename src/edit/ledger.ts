@@ -1,3 +1,5 @@
+import { recordAt } from '../graph/publications.ts';
+import { currentId } from '../graph/resolve.ts';
 import { addressOf, diagnosticAddress, wordingAddress } from '../model/address.ts';
 import { isReadable, type ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -63,7 +65,11 @@ export function appended(files: readonly ContentFile[], entries: readonly Ledger
   return [{ path: ledgerPath, before, after: `${start}${start.endsWith('\n') ? '' : '\n'}${lines}` }];
 }
 
-/** Whether an address was published, so that leaving it must be recorded. */
-export function isPublished(graph: KnowledgeGraph, address: string): boolean {
-  return graph.ledger.some((permalink) => permalink.address === address);
+/** The addresses at which an argument was published, former ids of its claims included. */
+export function addressesPublished(graph: KnowledgeGraph, argument: string): string[] {
+  const addresses = graph.ledger.map(({ address }) => address);
+  return [...new Set(addresses)].filter((address) => {
+    const ref = recordAt(address);
+    return ref?.kind === 'argument' && currentId(graph.index, 'argument', ref.id) === argument;
+  });
 }

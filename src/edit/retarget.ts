@@ -4,7 +4,7 @@ import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { changesOf, Refusal, textOf, type FileChange } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
-import { appended, isPublished } from './ledger.ts';
+import { appended, addressesPublished } from './ledger.ts';
 import { argumentNamed } from './named.ts';
 import { referenceEdits } from './references.ts';
 
@@ -37,9 +37,9 @@ export function retarget(
     parts.target,
   );
   const references = referenceEdits(files, graph, { kind: 'argument', id: from }, to);
-  const entry = isPublished(graph, address) ? [{ address, on: today, moved }] : [];
+  const entries = addressesPublished(graph, from).map((each) => ({ address: each, on: today, moved }));
   return [
     ...changesOf(files, [...references, ...edit.map((each) => ({ path: argument.file, edit: each }))]),
-    ...appended(files, entry),
+    ...appended(files, entries),
   ];
 }

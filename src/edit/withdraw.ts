@@ -4,7 +4,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { changesOf, Refusal, textOf, type FileChange } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
-import { appended, isPublished } from './ledger.ts';
+import { appended, addressesPublished } from './ledger.ts';
 import { argumentNamed, recordNamed } from './named.ts';
 
 /** Why a record is given up, and what to read instead. */
@@ -51,6 +51,7 @@ function giveUp(
   const { file, path } = argumentNamed(graph, record.id);
   const edit = new FrontMatter(file, textOf(files, file)).removeItem(path.slice(0, -1), Number(path.at(-1)));
   if (!edit) throw new Refusal(`way of writing \`${record.id}\``, 'an item of a list');
-  const entry = isPublished(graph, address) ? [{ address, on: today, withdrawn: reason }] : [];
-  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entry)];
+  const published = addressesPublished(graph, record.id);
+  const entries = published.map((each) => ({ address: each, on: today, withdrawn: reason }));
+  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entries)];
 }

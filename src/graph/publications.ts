@@ -1,5 +1,7 @@
 import { parseAddress, type Addressed } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { parseArgumentId } from '../model/argument.ts';
+import type { Claim } from '../model/claim.ts';
 import { ledgerPath, type Permalink } from '../model/permalink.ts';
 import { refKey, type RecordKind, type RecordRef } from '../model/reference.ts';
 import { lastingKinds, lastingRecords } from './lasting-records.ts';
@@ -70,4 +72,16 @@ export function isLedgerSound({ documents }: KnowledgeGraph): boolean {
     !documents.unreadable.some(({ kind }) => kinds.includes(kind)) &&
     !documents.problems.some(({ place, code }) => place.file === ledgerPath || code === 'schema-violation')
   );
+}
+
+/** The claims that an argument joins, or joined while it stood. */
+export function claimsOfArgument(graph: KnowledgeGraph, id: string): Claim[] {
+  const parts = parseArgumentId(id);
+  if (!parts) return [];
+  const from = graph.claims.get(currentId(graph.index, 'claim', parts.from));
+  const rest =
+    parts.kind === 'undercuts'
+      ? claimsOfArgument(graph, parts.target)
+      : [graph.claims.get(currentId(graph.index, 'claim', parts.target))];
+  return [...new Set([from, ...rest])].flatMap((claim) => claim ?? []);
 }
