@@ -79,6 +79,8 @@ export const homeUrl = base;
 
 export const diagnosticsUrl = `${base}diagnostics/`;
 
+export const coverageUrl = `${base}about/coverage/`;
+
 export const searchUrl = `${base}search/`;
 
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
