@@ -1,16 +1,18 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { filesBehind } from '../graph/files-behind.ts';
-import { exists, recordAt } from '../graph/publications.ts';
+import { recordAt } from '../graph/publications.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { gitDates, type GitDates } from '../read/git-dates.ts';
 import { checkFolder } from '../pipeline.ts';
 import { contentFolder } from './content-folder.ts';
-import { isFrame } from './urls.ts';
+import { headBytes, standsForItself } from './own-page.ts';
 
 /**
- * The sitemap, with the day on which each page last changed as far as git knows it. A sitemap needs the address
- * of the site; without it there is none.
+ * The sitemap: every page that stands for itself, with the day on which it last changed as far as git knows it. A
+ * sitemap needs the address of the site; without it there is none.
  *
  * @param base - path under which the site lives, with a slash at both ends
  */
@@ -18,23 +20,27 @@ export function siteMap(site: URL | undefined, base: string): AstroIntegration[]
   if (!site) return [];
   const addressOf = (url: string): string => `/${new URL(url).pathname.slice(base.length)}`;
   let content: Content | undefined;
+  let folder = '';
   const made = sitemap({
-    filter: (url) => content !== undefined && isCanonical(content.graph, addressOf(url)),
+    filter: (url) => standsForItself(headOf(`${folder}${addressOf(url)}index.html`), url),
     serialize: (item) => {
       const lastmod = content && lastChange(content, addressOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
-  const dates: AstroIntegration = {
+  const reading: AstroIntegration = {
     name: 'page-dates',
     hooks: {
       'astro:build:start': async ({ logger }) => {
         content = { graph: (await checkFolder(contentFolder)).graph, git: gitDates(contentFolder) };
         if (content.git.known === 'in part') logger.warn(shallow);
       },
+      'astro:build:done': ({ dir }) => {
+        folder = fileURLToPath(dir).replace(/[\\/]$/u, '');
+      },
     },
   };
-  return [dates, made];
+  return [reading, made];
 }
 
 const shallow = 'No dates in the sitemap: this clone is shallow, and `git fetch --unshallow` completes it';
@@ -53,8 +59,13 @@ function lastChange({ graph, git }: Content, address: string): string | undefine
   return dates.includes(undefined) ? undefined : dates.toSorted().at(-1);
 }
 
-/** Not a view for frames, and not the former address of a record. */
-function isCanonical(graph: KnowledgeGraph, address: string): boolean {
-  const ref = recordAt(address);
-  return !isFrame(address) && (!ref || exists(graph, ref));
+/** The beginning of a built page: there are thousands, and none is needed whole. */
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(headBytes);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, headBytes, 0));
+  } finally {
+    closeSync(file);
+  }
 }

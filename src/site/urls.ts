@@ -100,11 +100,6 @@ export function frameUrl(claim: string): string {
   return `${base}embed/claims/${claim}/`;
 }
 
-/** Whether a published address is that of a view for frames. */
-export function isFrame(address: string): boolean {
-  return address.startsWith('/embed/');
-}
-
 /** Address of the same page as Markdown. */
 export function mirrorUrl(page: string): string {
   return `${page}index.md`;

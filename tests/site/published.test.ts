@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { addressOf as addressOfRecord } from '../../src/model/address.ts';
 import { checkFolder } from '../../src/pipeline.ts';
+import { headBytes, standsForItself } from '../../src/site/own-page.ts';
 import { cardedRecords } from '../../src/site/cards/card-of.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { readPages } from '../support/html-pages.ts';
@@ -14,9 +16,6 @@ import { program } from '../support/program.ts';
 const base = '/kb/';
 const host = 'https://two-ladders.example';
 const env = { SITE_URL: host };
-
-/** Some that make previews read this much of a page and no more. */
-const previewBytes = 4096;
 
 suite('the site as it is published', () => {
   let site: BuiltSite;
@@ -40,7 +39,7 @@ suite('the site as it is published', () => {
   const addressOf = (path: string): string => `${host}${base}${path.replace('index.html', '')}`;
   /** Pages that stand for themselves, and not in for others. */
   const ownPages = (pattern = '**/index.html'): string[] =>
-    files(pattern).filter((path) => canonicalOf(path) === addressOf(path));
+    files(pattern).filter((path) => standsForItself(read(path), addressOf(path)));
 
   test('npm run check:site finds nothing, the sitemap and absolute addresses included', async () => {
     const options = ['--dist', site.dist, '--max-warnings', '0'];
@@ -50,19 +49,19 @@ suite('the site as it is published', () => {
 
   test('what previews show stands within the first 4 KB of every page', () => {
     for (const path of files('**/index.html')) {
-      const head = readFileSync(join(site.dist, path)).subarray(0, previewBytes).toString('utf8');
+      const head = readFileSync(join(site.dist, path)).subarray(0, headBytes).toString('utf8');
       for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image', 'twitter:card'])
         assert.ok(meta(head, name), `${path} ${name}`);
       const all = read(path).matchAll(/<meta (?:property|name)="(?:og|twitter):/gu);
       for (const { index } of all)
-        assert.ok(Buffer.byteLength(read(path).slice(0, index)) < previewBytes - 300, path);
+        assert.ok(Buffer.byteLength(read(path).slice(0, index)) < headBytes - 300, path);
     }
   });
 
   test('every claim, argument, map, article and synthesis shows a card of its own', async () => {
     const { graph } = await checkFolder('content');
     const images = ownPages('{claims,maps,articles,syntheses}/*/**/index.html').map((path) => {
-      const head = read(path).slice(0, previewBytes);
+      const head = read(path).slice(0, headBytes);
       assert.equal(meta(head, 'twitter:card'), 'summary_large_image', path);
       assert.ok(meta(head, 'og:image:alt'), path);
       return meta(head, 'og:image') ?? path;
@@ -136,9 +135,13 @@ suite('the site as it is published', () => {
     }
   });
 
-  test('the sitemap has every page but frames, and robots.txt names it', () => {
+  test('the sitemap has every page that stands for itself, and robots.txt names it', async () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url);
     assert.deepEqual(listed.toSorted(), ownPages().map(addressOf).toSorted());
+    const { graph } = await checkFolder('content');
+    for (const ref of cardedRecords(graph))
+      assert.ok(listed.includes(host + base + addressOfRecord(ref).slice(1)), `${ref.kind} ${ref.id}`);
+    assert.ok(!listed.some((url) => url?.includes('/embed/')));
     assert.match(read('robots.txt'), new RegExp(`^Sitemap: ${host}${base}sitemap-index\\.xml$`, 'mu'));
   });
 
