@@ -1,5 +1,6 @@
 import { codes } from '../codes.ts';
 import { claimListMirror } from '../export/mirrors/claim-list.ts';
+import { coverageMirror } from '../export/mirrors/coverage.ts';
 import { diagnosticMirror } from '../export/mirrors/diagnostic.ts';
 import { homeMirror } from '../export/mirrors/home.ts';
 import { mirroredRecords } from '../export/mirrors/index.ts';
@@ -8,7 +9,7 @@ import type { MirrorContext } from '../export/mirrors/mirror.ts';
 import { hasExtras } from './extras.ts';
 import { graph } from './knowledge-base.ts';
 import { listPages } from './list-pages.ts';
-import { absoluteUrl, diagnosticUrl, homeUrl, listUrl, urlOf } from './urls.ts';
+import { absoluteUrl, coverageUrl, diagnosticUrl, homeUrl, listUrl, urlOf } from './urls.ts';
 
 /** A page as Markdown, made when it is asked for: a site has thousands. */
 export type Render = () => string;
@@ -26,6 +27,7 @@ function allMirrors(): [string, Render][] {
   return [
     [homeUrl, () => homeMirror(graph, context)],
     [listUrl('claim'), () => claimListMirror(graph, context)],
+    [coverageUrl, () => coverageMirror(context)],
     ...listPages(graph).map(({ url, page }): [string, Render] => [url, () => listMirror(page)]),
     ...mirroredRecords(graph).map(({ ref, render }): [string, Render] => [urlOf(ref), () => render(context)]),
     ...codes.map((code): [string, Render] => [diagnosticUrl(code.code), () => diagnosticMirror(code)]),

@@ -67,23 +67,27 @@ test('a claim is published, renamed, reworded and reviewed, and the content stay
   assert.match((await run('publish-links')).out, /^Changed permalinks\.yaml$/mu);
 });
 
+/** A claim that no other has to do with. */
+const freeClaim = (id: string): string => `---
+title: Nothing answers ${id}
+statement: Nothing in the debate answers ${id}.
+kind: empirical
+topics: [${[...graph.topics.keys()][0] ?? ''}]
+origin: editors
+unanswered: { why: unexamined }
+---
+`;
+
 test('two claims that nothing joins are merged, and one is withdrawn', async (context) => {
   const folder = await copyOf(context);
   const run = command(folder);
-  const free = [...graph.claims.values()].filter(
-    ({ id }) => !graph.index.argumentsOn.has(id) && !graph.index.contraries.has(id),
-  );
-  const [from, into] = free.map(({ id }) => id);
-  assert.ok(from !== undefined && into !== undefined);
+  const [from, into, silent] = ['free-one', 'free-two', 'free-three'];
+  for (const id of [from, into, silent]) await writeFile(join(folder, `claims/${id}.md`), freeClaim(id));
   await run('publish-links');
   const merged = await run('merge', from, into);
   assert.equal(merged.code, 0, merged.err);
   assert.deepEqual(await errorsIn(folder), []);
-  const silent = [...graph.claims.values()].find(
-    (claim) => claim.arguments.length === 0 && claim.id !== from && claim.id !== into,
-  );
-  assert.ok(silent);
-  const withdrawn = await run('withdraw', silent.id, '--reason', 'It was a test.');
+  const withdrawn = await run('withdraw', silent, '--reason', 'It was a test.');
   assert.equal(withdrawn.code, 0, withdrawn.err);
   assert.deepEqual(await errorsIn(folder), []);
 });

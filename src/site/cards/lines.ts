@@ -1,5 +1,6 @@
-import { glyphPaths, markPath } from '../glyphs.ts';
+import { markPath } from '../mark.ts';
 import type { Relation } from '../phrases.ts';
+import { relationGlyphs } from '../relation-glyphs.ts';
 import type { CardTally } from './card.ts';
 import { cardSize, colours, grid } from './style.ts';
 
@@ -19,7 +20,7 @@ export function drawLines({ rung, glyphs, tally }: LineWork): string {
     `<path d="M${rail} ${top}V${height}M${left} ${top}H${rail}" stroke="${colours.text}" stroke-width="4"/>`,
     rungOf(rung, rail + 14, right + column),
     knot(rung !== 'none'),
-    ...glyphs.map(({ relation, x, y }) => path(glyphPaths[relation], x, y, 1.2, colours[relation])),
+    ...glyphs.map(({ relation, x, y }) => path(relationGlyphs[relation], x, y, 1.2, colours[relation])),
     tally ? ticks(tally) : '',
     path(markPath, left + 4, grid.foot + 1, 1.5, colours.text),
   ];

@@ -1,0 +1,6 @@
+import { redirectsFile } from '../export/redirects.ts';
+import { graph } from './knowledge-base.ts';
+import { hosted } from './urls.ts';
+
+/** What a host is told, by the name of the file in which it looks. */
+export const hostFiles: ReadonlyMap<string, string> = new Map([['_redirects', redirectsFile(graph, hosted)]]);
