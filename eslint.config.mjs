@@ -35,7 +35,7 @@ export default defineConfig(
   {
     // Runs in the browser.
     files: ['public/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly', location: 'readonly' } },
   },
   {
     // Runs in Node.

@@ -18,6 +18,7 @@ export function parsePage(path: string, html: string, { base, targetOf }: PageCo
   const follow = (written: Iterable<string>): Target[] =>
     [...new Set(written)].flatMap((each) => targetOf(each, address) ?? []);
   const [forward] = follow(notes.forwards);
+  const [canonical] = follow(notes.canonicals);
   return {
     path,
     address,
@@ -28,7 +29,7 @@ export function parsePage(path: string, html: string, { base, targetOf }: PageCo
     idReferences: [...new Set(notes.idReferences)],
     parts: notes.parts,
     isSearchable: notes.isSearchable,
-    isListed: !notes.isHidden,
+    isListed: !notes.isHidden && (canonical?.to !== 'site' || canonical.address === address),
     forward,
   };
 }
@@ -38,6 +39,7 @@ interface Notes {
   readonly links: string[];
   readonly loads: string[];
   readonly forwards: string[];
+  readonly canonicals: string[];
   readonly ids: string[];
   readonly idReferences: string[];
   readonly parts: { -readonly [part in keyof PageParts]: PageParts[part] };
@@ -50,6 +52,7 @@ function read(root: HastNode): Notes {
     links: [],
     loads: [],
     forwards: [],
+    canonicals: [],
     ids: [],
     idReferences: [],
     parts: { title: 0, lang: 0, main: 0, h1: 0 },
@@ -91,6 +94,7 @@ function meet(element: Element, notes: Notes): void {
   notes.loads.push(...loadsOf(element));
   notes.idReferences.push(...namesOf(element));
   if (element.tagName === 'meta') readMeta(element, notes);
+  if (wordsOf(element, 'rel').includes('canonical')) notes.canonicals.push(...linksOf(element));
 }
 
 function readPart(element: Element, { parts }: Notes): void {

@@ -36,7 +36,7 @@ export interface BuiltPage extends Referrer {
   /** Ids that attributes of the page refer to, as those of labels do. */
   readonly idReferences: readonly string[];
   readonly parts: PageParts;
-  /** Whether it wants to be found by the search, and by search engines. */
+  /** Whether it wants to be found by the search, and by search engines: not where it stands in for another page. */
   readonly isSearchable: boolean;
   readonly isListed: boolean;
   /** Where it sends its reader on, for the page of a former address. */

@@ -1,19 +1,10 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
-import { currentId } from '../graph/resolve.ts';
-import { parseAddress } from '../model/address.ts';
+import { publicationDates, publicationKey } from '../graph/publication-dates.ts';
 import type { Argument } from '../model/argument.ts';
 import { wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import { refKey, type RecordRef } from '../model/reference.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { stepText } from '../site/argument-text.ts';
-
-/** What a feed needs of a record of the ledger. */
-export interface PublishedAddress {
-  /** Without the base path: `/claims/x/`, `/claims/x/#wording-5d41402a`, `/claims/a/rebuts/b/`. */
-  readonly address: string;
-  /** The day on which it was published, as `YYYY-MM-DD`. */
-  readonly on: string;
-}
 
 /** Something new on the site: a claim, an argument, or a new wording of a claim. */
 export interface Change {
@@ -27,14 +18,11 @@ export interface Change {
 }
 
 /**
- * What was published when, the newest first and then in order of addresses. A former address dates its record as
- * well: a claim that was renamed is no new claim.
+ * What was published when, the newest first and then in order of ids. A former address dates its record as well: a
+ * claim that was renamed is no new claim.
  */
-export function changesIn(
-  graph: KnowledgeGraph,
-  ledger: readonly PublishedAddress[] = graph.ledger,
-): Change[] {
-  const dates = datesIn(graph, ledger);
+export function changesIn(graph: KnowledgeGraph): Change[] {
+  const dates = publicationDates(graph);
   const claims = [...graph.claims.values()].flatMap((claim) => [
     ...dated(dates, claimChange(graph, claim)),
     ...wordingChanges(graph, claim, dates),
@@ -45,36 +33,9 @@ export function changesIn(
 
 type Undated = Omit<Change, 'on'>;
 
-/** The first day of each record and of each wording, by its current id. */
-function datesIn(graph: KnowledgeGraph, ledger: readonly PublishedAddress[]): ReadonlyMap<string, string> {
-  const dates = new Map<string, string>();
-  for (const { address, on } of ledger) {
-    const key = keyAt(graph, address);
-    if (key === undefined) continue;
-    const known = dates.get(key);
-    if (known === undefined || on < known) dates.set(key, on);
-  }
-  return dates;
-}
-
-function keyAt(graph: KnowledgeGraph, address: string): string | undefined {
-  const addressed = parseAddress(address);
-  if (addressed?.to === 'wording') {
-    const claim: RecordRef = { kind: 'claim', id: currentId(graph.index, 'claim', addressed.claim) };
-    return placeKey(claim, wordingAnchor(addressed.fingerprint));
-  }
-  if (addressed?.to !== 'record') return undefined;
-  const { kind, id } = addressed.ref;
-  return placeKey({ kind, id: currentId(graph.index, kind, id) }, undefined);
-}
-
-function placeKey(ref: RecordRef, fragment: string | undefined): string {
-  return fragment === undefined ? refKey(ref) : `${refKey(ref)}#${fragment}`;
-}
-
 /** What the ledger does not have yet was not published, and is no news. */
 function dated(dates: ReadonlyMap<string, string>, change: Undated): Change[] {
-  const on = dates.get(placeKey(change.ref, change.fragment));
+  const on = dates.get(publicationKey(change.ref, change.fragment));
   return on === undefined ? [] : [{ ...change, on }];
 }
 

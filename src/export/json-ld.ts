@@ -1,4 +1,5 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
+import { publicationDates, publicationKey } from '../graph/publication-dates.ts';
 import { voicesOn } from '../graph/stances.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -96,10 +97,12 @@ function placed(graph: KnowledgeGraph, ref: RecordRef, absolute: Absolute): obje
   const { title, language, licences } = graph.documents.site;
   const url = absolute.urlOf(ref);
   const image = absolute.imageOf(ref);
+  const on = publicationDates(graph).get(publicationKey(ref));
   return {
     '@id': url,
     url,
     inLanguage: language,
+    ...(on === undefined ? {} : { datePublished: on }),
     ...(image === undefined ? {} : { image }),
     ...(licences ? { license: licences.content.url } : {}),
     isPartOf: { '@type': 'WebSite', name: title, url: absolute.home },

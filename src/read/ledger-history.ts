@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ledgerPath } from '../model/permalink.ts';
+import { git } from './git.ts';
 
 /** Branches that others start from, by the names that hosts give them. */
 const startingPoints = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
@@ -22,16 +22,4 @@ function isUnderGit(folder: string): boolean {
   if (existsSync(join(folder, '.git'))) return true;
   const parent = dirname(folder);
   return parent !== folder && isUnderGit(parent);
-}
-
-function git(folder: string, ...args: string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-C', folder, ...args], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 256 * 1024 * 1024,
-    });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,8 @@
-import { breadcrumbList, jsonLdOf } from '../export/json-ld.ts';
+import { breadcrumbList, jsonLdOf, type Absolute } from '../export/json-ld.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { cardText, type Card } from './cards/card.ts';
-import { cardOf } from './cards/card-of.ts';
+import { cardOf, siteCard } from './cards/card-of.ts';
 import { cardKey } from './cards/draw.ts';
 import { hasExtras } from './extras.ts';
 import { cardUrl, homeUrl, urlOf } from './urls.ts';
@@ -15,23 +15,30 @@ export interface Preview {
   readonly jsonLd: object | undefined;
 }
 
-export function previewOf(graph: KnowledgeGraph, ref: RecordRef, site: URL | undefined): Preview {
-  const card = hasExtras ? cardOf(graph, ref) : undefined;
-  const url = card && site && pictureUrl(card, ref, site);
-  const absolute = site && {
-    home: new URL(homeUrl, site).href,
-    urlOf: (to: RecordRef) => new URL(urlOf(to), site).href,
-    imageOf: () => url,
-  };
+/**
+ * @param ref - the record that the page is about, if it is about one
+ */
+export function previewOf(graph: KnowledgeGraph, ref: RecordRef | undefined, site: URL | undefined): Preview {
+  const own = hasExtras && ref ? cardOf(graph, ref) : undefined;
+  const card = own ?? (hasExtras ? siteCard(graph) : undefined);
+  const url = card && site && pictureUrl(card, own && ref, site);
   return {
     card: card && url !== undefined ? { url, text: cardText(card) } : undefined,
     facts: factsOf(card),
-    jsonLd: absolute && jsonLdOf(graph, ref, absolute),
+    jsonLd: ref && site && jsonLdOf(graph, ref, absoluteFrom(site, url)),
+  };
+}
+
+function absoluteFrom(site: URL, image: string | undefined): Absolute {
+  return {
+    home: new URL(homeUrl, site).href,
+    urlOf: (to) => new URL(urlOf(to), site).href,
+    imageOf: () => image,
   };
 }
 
 /** Changes with the picture, so that no other site goes on showing a former wording. */
-function pictureUrl(card: Card, ref: RecordRef, site: URL): string {
+function pictureUrl(card: Card, ref: RecordRef | undefined, site: URL): string {
   return new URL(`${cardUrl(ref)}?v=${cardKey(card).slice(0, 8)}`, site).href;
 }
 

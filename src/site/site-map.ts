@@ -1,29 +1,30 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { filesBehind } from '../graph/files-behind.ts';
-import { lastingRecords } from '../graph/lasting-records.ts';
+import { recordAt } from '../graph/publications.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
-import type { RecordKind } from '../model/reference.ts';
+import { gitDates, type GitDates } from '../read/git-dates.ts';
 import { checkFolder } from '../pipeline.ts';
 import { contentFolder } from './content-folder.ts';
-import { gitDates, type GitDates } from './git-dates.ts';
-import { recordAt } from '../graph/publications.ts';
-import { isFrame } from './urls.ts';
+import { headBytes, standsForItself } from './own-page.ts';
 
 /**
- * The sitemap, with the day on which each page last changed as far as git knows it. A sitemap needs the address
- * of the site; without it there is none.
+ * The sitemap: every page that stands for itself, with the day on which it last changed as far as git knows it. A
+ * sitemap needs the address of the site; without it there is none.
  *
  * @param base - path under which the site lives, with a slash at both ends
  */
 export function siteMap(site: URL | undefined, base: string): AstroIntegration[] {
   if (!site) return [];
+  const addressOf = (url: string): string => `/${new URL(url).pathname.slice(base.length)}`;
   let content: Content | undefined;
-  const pathOf = (url: string): string => `/${new URL(url).pathname.slice(base.length)}`;
+  let folder = '';
   const made = sitemap({
-    filter: (url) => content !== undefined && isCanonical(content.graph, pathOf(url)),
+    filter: (url) => standsForItself(headOf(`${folder}${addressOf(url)}index.html`), url),
     serialize: (item) => {
-      const lastmod = content && lastChange(content, pathOf(item.url));
+      const lastmod = content && lastChange(content, addressOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
@@ -31,8 +32,11 @@ export function siteMap(site: URL | undefined, base: string): AstroIntegration[]
     name: 'page-dates',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        content = await readContent();
+        content = { graph: (await checkFolder(contentFolder)).graph, git: gitDates(contentFolder) };
         if (content.git.known === 'in part') logger.warn(shallow);
+      },
+      'astro:build:done': ({ dir }) => {
+        folder = fileURLToPath(dir).replace(/[\\/]$/u, '');
       },
     },
   };
@@ -41,31 +45,27 @@ export function siteMap(site: URL | undefined, base: string): AstroIntegration[]
 
 const shallow = 'No dates in the sitemap: this clone is shallow, and `git fetch --unshallow` completes it';
 
+/** Read once, before the first page asks. */
 interface Content {
   readonly graph: KnowledgeGraph;
   readonly git: GitDates;
 }
 
-async function readContent(): Promise<Content> {
-  return { graph: (await checkFolder(contentFolder)).graph, git: gitDates(contentFolder) };
-}
-
 /** The last change of all files that a page is made from; undefined while one of them has no date. */
-function lastChange({ graph, git }: Content, path: string): string | undefined {
-  const record = recordAt(path);
-  if (git.known !== 'yes' || !record) return undefined;
-  const dates = filesBehind(graph, record).map((file) => git.dates.get(file));
+function lastChange({ graph, git }: Content, address: string): string | undefined {
+  const ref = recordAt(address);
+  if (git.known !== 'yes' || !ref) return undefined;
+  const dates = filesBehind(graph, ref).map((file) => git.dates.get(file));
   return dates.includes(undefined) ? undefined : dates.toSorted().at(-1);
 }
 
-/** Not a view for frames, and not the former address of a record. */
-function isCanonical(graph: KnowledgeGraph, path: string): boolean {
-  if (isFrame(path)) return false;
-  const record = recordAt(path);
-  return !record || recordsOf(graph, record.kind).has(record.id);
-}
-
-function recordsOf(graph: KnowledgeGraph, kind: RecordKind): ReadonlyMap<string, unknown> {
-  if (kind === 'argument') return graph.arguments;
-  return kind === 'topic' ? graph.topics : lastingRecords(graph, kind);
+/** The beginning of a built page: there are thousands, and none is needed whole. */
+function headOf(path: string): string {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(headBytes);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, headBytes, 0));
+  } finally {
+    closeSync(file);
+  }
 }

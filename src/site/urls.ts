@@ -4,7 +4,6 @@ import {
   folderAddress,
   wordingAddress,
   type PageKind,
-  hasPage,
 } from '../model/address.ts';
 import { wordingAnchor } from '../model/claim.ts';
 import type { RecordRef } from '../model/reference.ts';
@@ -133,24 +132,19 @@ export const searchUrl = `${base}search/`;
 
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
 
-/** Address of the picture that previews of a record show. */
-export function cardUrl({ kind, id }: RecordRef): string {
-  return `${base}cards/${cardPath({ kind, id })}.png`;
+/** Address of the picture that previews of a record show, or of any other page. */
+export function cardUrl(ref: RecordRef | undefined): string {
+  return `${base}cards/${cardPath(ref)}.png`;
 }
 
 /** What stands for a record in the address of its card. */
-export function cardPath({ kind, id }: RecordRef): string {
-  return hasPage(kind) ? `${folderAddress(kind).slice(1)}${id}` : id;
+export function cardPath(ref: RecordRef | undefined): string {
+  return ref ? addressOf(ref).slice(1, -1) : 'site';
 }
 
 /** Address of a claim's view for frames on other sites. */
 export function frameUrl(claim: string): string {
   return `${base}embed/claims/${claim}/`;
-}
-
-/** Whether an address without the base path is that of a view for frames. */
-export function isFrame(address: string): boolean {
-  return address.startsWith('/embed/');
 }
 
 /** Address of the same page as Markdown. */

@@ -42,6 +42,17 @@ test('a page that the sitemap leaves out is named; without a sitemap none is', a
   await checkSiteOf(siteOf(files), []);
 });
 
+test('a page that stands in for another is not missed in the sitemap', async () => {
+  const canonical = (address: string): string => page('', `<link rel="canonical" href="${address}">`);
+  const sitemap = { 'sitemap-0.xml': sitemapOf('/') };
+  const other = { 'a/index.html': canonical('https://tea.example/') };
+  await checkSiteOf(siteOf({ ...other, ...sitemap }, { origin: 'https://tea.example' }), []);
+  const own = { 'a/index.html': canonical('https://tea.example/a/') };
+  await checkSiteOf(siteOf({ ...own, ...sitemap }, { origin: 'https://tea.example' }), [
+    'a/index.html unmapped-page Unexpected absence of `/a/` from the sitemap, expected every page in it',
+  ]);
+});
+
 const ledger = `- /claims/a/
 - { address: "/claims/a/#wording-5d41402a", on: 2026-12-01 }
 - { address: /exports/a.json }

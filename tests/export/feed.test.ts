@@ -7,12 +7,14 @@ import { urlOf } from '../../src/site/urls.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 
-const graph = graphOf(tea.replace('title: Tea calms\n', 'title: "Tea & milk <calm>"\n'));
+const graph = graphOf(
+  `${tea.replace('title: Tea calms\n', 'title: "Tea & milk <calm>"\n')}=== permalinks.yaml
+- { address: /claims/tea-calms/, on: 2026-01-31 }
+- { address: /claims/tea-is-strong/supports/tea-wakes/, on: 2026-02-01 }
+`,
+);
 
-const changes = changesIn(graph, [
-  { address: '/claims/tea-calms/', on: '2026-01-31' },
-  { address: '/claims/tea-is-strong/supports/tea-wakes/', on: '2026-02-01' },
-]);
+const changes = changesIn(graph);
 
 const addressesOf = (self: string) => ({
   home: 'https://tea.example/kb/',

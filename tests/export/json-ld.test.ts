@@ -38,6 +38,16 @@ test('a claim comes with its answer and the works that assert it', () => {
   });
 });
 
+test('what the ledger has says since when it is published', () => {
+  const ledger = '=== permalinks.yaml\n- { address: /claims/tea-rouses/, on: 2026-01-31 }\n';
+  const on = (id: string): unknown =>
+    Object.entries(jsonLdOf(graphOf(tea + ledger), { kind: 'claim', id }, absolute) ?? {}).find(
+      ([key]) => key === 'datePublished',
+    )?.[1];
+  assert.equal(on('tea-wakes'), '2026-01-31');
+  assert.equal(on('tea-calms'), undefined);
+});
+
 test('nobody is named as the author of a thread', () => {
   const thread = graphOf(tea.replace('kind: essay', 'kind: thread'));
   const written = JSON.stringify(jsonLdOf(thread, { kind: 'claim', id: 'tea-calms' }, absolute));

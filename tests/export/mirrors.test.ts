@@ -100,6 +100,18 @@ test('former wordings keep their addresses', () => {
   );
 });
 
+test('an argument that answers an earlier wording says so wherever it is told', () => {
+  const files = tea.replace(
+    'because: Caffeine wakes.\n',
+    'because: Caffeine wakes.\n    reviewed: "00000000"\n',
+  );
+  const note = /Caffeine wakes\.[^\n]*\(answers an earlier wording: /u;
+  assert.match(mirrorOf('claim', 'tea-wakes', files), note);
+  assert.match(mirrorOf('argument', 'tea-is-strong/supports/tea-wakes', files), note);
+  assert.match(mirrorOf('map', 'does-tea-calm', files), note);
+  assert.doesNotMatch(mirrorOf('claim', 'tea-wakes'), note);
+});
+
 test('an argument tells its premises, its step and whose it is, and what answers it', () => {
   const mirror = mirrorOf('argument', 'tea-is-warm/supports/tea-calms');
   assert.match(mirror, /^# Tea is warm, so: Tea calms\n/u);

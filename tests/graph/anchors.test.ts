@@ -17,11 +17,16 @@ test('the wordings of a claim stand on its page, former ones included', () => {
   assert.deepEqual(wordingAnchors(claim), ['wording-618f6057', 'wording-570831f4']);
 });
 
-test('the findings of a synthesis stand on its page under the ids of today', () => {
+test('the findings of a synthesis stand on its page under the ids of today and of before', () => {
   const graph = graphOf(tea.replace('claims: [tea-calms, warmth-calms]', 'claims: [tea-calms, tea-rouses]'));
   const synthesis = graph.syntheses.get('tea-talk');
   assert.ok(synthesis);
-  assert.deepEqual(findingAnchors(graph, synthesis), ['calm', 'calm--tea-calms', 'calm--tea-wakes']);
+  assert.deepEqual(findingAnchors(graph, synthesis), [
+    'calm',
+    'calm--tea-calms',
+    'calm--tea-wakes',
+    'calm--tea-rouses',
+  ]);
 });
 
 test('plain links come from every kind of prose', () => {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { afterChanges } from '../../src/edit/change.ts';
+import { publishLinks } from '../../src/edit/ledger.ts';
 import { isReadable, type ContentFile, type ReadableFile } from '../../src/model/file.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { checkFiles } from '../support/check-files.ts';
 import { readContent } from '../../src/read/content.ts';
 
-/** The real content, to be broken in memory one edit at a time. */
+/** The real content as if it were published today, to be broken in memory one edit at a time. */
 export interface KnowledgeBase {
   readonly files: readonly ContentFile[];
   readonly graph: KnowledgeGraph;
@@ -20,7 +22,11 @@ export interface Mutated {
 }
 
 export function realContent(): KnowledgeBase {
-  const files = readContent(join(import.meta.dirname, '..', '..', 'content'));
+  const read = readContent(join(import.meta.dirname, '..', '..', 'content'));
+  const files = afterChanges(
+    read,
+    publishLinks(read, checkFiles(read).graph, { codes: [], today: '2026-12-01' }),
+  );
   return { files, graph: checkFiles(files).graph };
 }
 

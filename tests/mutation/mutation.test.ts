@@ -4,27 +4,28 @@ import { checkFiles } from '../support/check-files.ts';
 import { rules } from '../../src/rules/index.ts';
 import { realContent } from './knowledge-base.ts';
 import { mutations as operators } from './operators.ts';
+import { ledgerMutations } from './ledger.ts';
 import { structureMutations } from './structure.ts';
 
 /*
  * Breaks the real content one edit at a time. Each edit must be reported with its code, at its file and, where the
  * mistake has one, at its line; and it must not have been reported before.
  */
-const mutations = [...operators, ...structureMutations];
+const mutations = [...operators, ...structureMutations, ...ledgerMutations];
 const kb = realContent();
-const today = '2026-12-31';
+const circumstances = { today: '2026-12-31', formerLedger: kb.graph.ledger };
 const before = new Set(
-  checkFiles(kb.files, { today }).result.diagnostics.map((each) => JSON.stringify(each)),
+  checkFiles(kb.files, circumstances).result.diagnostics.map((each) => JSON.stringify(each)),
 );
 
 test('the untouched content has no error', () => {
-  assert.equal(checkFiles(kb.files, { today }).result.summary.errors, 0);
+  assert.equal(checkFiles(kb.files, circumstances).result.summary.errors, 0);
 });
 
 for (const { name, code, mutate } of mutations) {
   test(`${name}: reported as ${code}`, () => {
     const { files, file, line } = mutate(kb);
-    const { diagnostics } = checkFiles(files, { today }).result;
+    const { diagnostics } = checkFiles(files, circumstances).result;
     const fresh = diagnostics.filter((each) => !before.has(JSON.stringify(each)));
     const places = fresh.map((each) => `${each.code} ${each.place.file}:${each.place.start?.line ?? '-'}`);
     const isFound = fresh.some(

@@ -25,6 +25,7 @@ const samples = [
   'sources/safi-not-a-promotion/',
   'topics/promotion/',
   'diagnostics/schema-violation/',
+  'embed/claims/management-is-not-a-promotion/',
   'search/?q=pay',
   '404.html',
 ];

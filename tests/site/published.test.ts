@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { addressOf as addressOfRecord } from '../../src/model/address.ts';
 import { checkFolder } from '../../src/pipeline.ts';
+import { headBytes, standsForItself } from '../../src/site/own-page.ts';
 import { cardedRecords } from '../../src/site/cards/card-of.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { readPages } from '../support/html-pages.ts';
@@ -14,9 +16,6 @@ import { program } from '../support/program.ts';
 const base = '/kb/';
 const host = 'https://two-ladders.example';
 const env = { SITE_URL: host };
-
-/** Some that make previews read this much of a page and no more. */
-const previewBytes = 4096;
 
 suite('the site as it is published', () => {
   let site: BuiltSite;
@@ -35,6 +34,13 @@ suite('the site as it is published', () => {
   const meta = (html: string, name: string): string | undefined =>
     new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`, 'u').exec(html)?.[1];
 
+  const canonicalOf = (path: string): string | undefined =>
+    /<link rel="canonical" href="([^"]*)"/u.exec(read(path))?.[1];
+  const addressOf = (path: string): string => `${host}${base}${path.replace('index.html', '')}`;
+  /** Pages that stand for themselves, and not in for others. */
+  const ownPages = (pattern = '**/index.html'): string[] =>
+    files(pattern).filter((path) => standsForItself(read(path), addressOf(path)));
+
   test('npm run check:site finds nothing, the sitemap and absolute addresses included', async () => {
     const options = ['--dist', site.dist, '--max-warnings', '0'];
     const { code, out, err } = await program('check-site', options, { BASE_PATH: base, ...env });
@@ -43,19 +49,19 @@ suite('the site as it is published', () => {
 
   test('what previews show stands within the first 4 KB of every page', () => {
     for (const path of files('**/index.html')) {
-      const head = readFileSync(join(site.dist, path)).subarray(0, previewBytes).toString('utf8');
-      for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'twitter:card'])
+      const head = readFileSync(join(site.dist, path)).subarray(0, headBytes).toString('utf8');
+      for (const name of ['og:title', 'og:description', 'og:type', 'og:url', 'og:image', 'twitter:card'])
         assert.ok(meta(head, name), `${path} ${name}`);
       const all = read(path).matchAll(/<meta (?:property|name)="(?:og|twitter):/gu);
       for (const { index } of all)
-        assert.ok(Buffer.byteLength(read(path).slice(0, index)) < previewBytes - 300, path);
+        assert.ok(Buffer.byteLength(read(path).slice(0, index)) < headBytes - 300, path);
     }
   });
 
   test('every claim, argument, map, article and synthesis shows a card of its own', async () => {
     const { graph } = await checkFolder('content');
-    const images = files('{claims,maps,articles,syntheses}/*/**/index.html').map((path) => {
-      const head = read(path).slice(0, previewBytes);
+    const images = ownPages('{claims,maps,articles,syntheses}/*/**/index.html').map((path) => {
+      const head = read(path).slice(0, headBytes);
       assert.equal(meta(head, 'twitter:card'), 'summary_large_image', path);
       assert.ok(meta(head, 'og:image:alt'), path);
       return meta(head, 'og:image') ?? path;
@@ -72,11 +78,11 @@ suite('the site as it is published', () => {
   });
 
   test('every page says where it lives and has its way there', () => {
-    for (const path of files('**/index.html')) {
-      const canonical = /<link rel="canonical" href="([^"]*)"/u.exec(read(path))?.[1];
-      const lives = path.replace(/^embed\//u, '').replace('index.html', '');
-      assert.equal(canonical, `${host}${base}${lives}`);
-    }
+    const own = new Set(ownPages().map(addressOf));
+    assert.ok(own.size > 300);
+    for (const path of files('**/index.html')) assert.ok(own.has(canonicalOf(path) ?? ''), path);
+    for (const path of files('embed/**/index.html'))
+      assert.equal(canonicalOf(path), addressOf(path.replace('embed/', '')));
     const claim = read('claims/management-is-not-a-promotion/index.html');
     const data = [...claim.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gu)].map(
       ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
@@ -88,7 +94,7 @@ suite('the site as it is published', () => {
   });
 
   test('every page has a Markdown mirror that it links to, and llms.txt', () => {
-    const pages = files('**/index.html').filter((path) => !path.startsWith('embed/'));
+    const pages = ownPages();
     assert.deepEqual(
       files('**/index.md'),
       pages.map((path) => path.replace('.html', '.md')),
@@ -129,21 +135,20 @@ suite('the site as it is published', () => {
     }
   });
 
-  test('the sitemap has every page but frames, and robots.txt names it', () => {
+  test('the sitemap has every page that stands for itself, and robots.txt names it', async () => {
     const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url);
-    const pages = files('**/index.html').filter((path) => !path.startsWith('embed/'));
-    assert.deepEqual(
-      listed.toSorted(),
-      pages.map((path) => `${host}${base}${path.replace('index.html', '')}`).toSorted(),
-    );
+    assert.deepEqual(listed.toSorted(), ownPages().map(addressOf).toSorted());
+    const { graph } = await checkFolder('content');
+    for (const ref of cardedRecords(graph))
+      assert.ok(listed.includes(host + base + addressOfRecord(ref).slice(1)), `${ref.kind} ${ref.id}`);
+    assert.ok(!listed.some((url) => url?.includes('/embed/')));
     assert.match(read('robots.txt'), new RegExp(`^Sitemap: ${host}${base}sitemap-index\\.xml$`, 'mu'));
   });
 
   test('a view for frames has no script, and is not for search engines', async () => {
-    const frames = files('embed/claims/*/index.html');
     const { graph } = await checkFolder('content');
-    assert.equal(frames.length, graph.claims.size);
-    for (const path of frames) {
+    assert.equal(files('embed/claims/*/index.html').length, graph.claims.size);
+    for (const path of files('embed/**/index.html')) {
       const html = read(path).replace(/<script type="application\/ld\+json">.*?<\/script>/gu, '');
       assert.doesNotMatch(html, /<script|javascript:|\son\w+=/u, path);
       assert.match(html, /<meta name="robots" content="noindex"/u);

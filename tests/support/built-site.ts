@@ -14,7 +14,7 @@ export interface BuiltSite extends StaticSite {
 /**
  * Builds the site under a base path with the program itself, and serves it. `close` removes it again.
  *
- * @param env - what else the build is told, such as `SITE_URL`
+ * @param env - what else the build is told, such as `SITE_URL` or `CONTENT_DIR`
  */
 export async function buildSite(base: string, env: Record<string, string> = {}): Promise<BuiltSite> {
   const folder = await mkdtemp(join(tmpdir(), 'two-ladders-site-'));

@@ -5,7 +5,7 @@ import { stepText, targetOf } from '../../site/argument-text.ts';
 import { authorText, capital, holdersText, whereText } from '../../site/phrases.ts';
 import { blocks, bullets, heading, link, plain, section } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
-import { answerLine, argumentLine, namedClaim } from './pieces.ts';
+import { answerLine, argumentLine, namedClaim, suspicion } from './pieces.ts';
 
 /** An argument: its premises, the step, whose it is, and what answers it. */
 export const argumentMirror: Mirror<Argument> = (argument, context) => {
@@ -19,7 +19,11 @@ export const argumentMirror: Mirror<Argument> = (argument, context) => {
   return blocks([
     heading(1, stepText(graph, argument.id)),
     bullets([`Argument: ${urlOf({ kind: 'argument', id: argument.id })}`, ...premises, aim.trim()]),
-    section('The step', plain(argument.because), provenance(argument, context)),
+    section(
+      'The step',
+      plain(argument.because) + suspicion(argument, context),
+      provenance(argument, context),
+    ),
     section('What answers it', bullets(answers(argument, context))),
   ]);
 };

@@ -6,7 +6,7 @@ import { unansweredReason } from '../../site/unanswered.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
-import { answerLine, namedClaim, withdrawalNotice } from './pieces.ts';
+import { answerLine, namedClaim, suspicion, withdrawalNotice } from './pieces.ts';
 
 /** A map as its outline: each rival answer with everything that bears on it. */
 export const mapMirror: Mirror<ArgumentMap> = (map, context) => {
@@ -41,7 +41,7 @@ function twigItems(twigs: readonly Twig[], context: MirrorContext): Item[] {
       ? ' What bears on it is told elsewhere here.'
       : '';
     return {
-      text: `${step}: ${first}. ${plain(argument.because)}${elsewhere}`,
+      text: `${step}: ${first}. ${plain(argument.because)}${suspicion(argument, context)}${elsewhere}`,
       beneath: [
         ...twigItems(undercuts, context),
         ...premises.flatMap((premise) => twigItems(premise.twigs, context)),

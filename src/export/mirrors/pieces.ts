@@ -1,5 +1,6 @@
 import { strongestCounterargument, type Bearing } from '../../graph/counterarguments.ts';
 import { currentId } from '../../graph/resolve.ts';
+import { isSuspect } from '../../graph/review.ts';
 import type { Voice } from '../../graph/stances.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Withdrawal } from '../../model/claim.ts';
@@ -28,7 +29,14 @@ export function argumentLine(argument: Argument, by: Bearing['by'], context: Mir
   const together = joined.length > 0 ? ` (together with ${joined.join(', ')})` : '';
   const step = link('The argument', context.urlOf({ kind: 'argument', id: argument.id }));
   const premise = namedClaim(argument.premises[0], context);
-  return `${bearingLabels[by]}: ${premise}${together}. ${plain(argument.because)} ${step}`;
+  const because = plain(argument.because);
+  return `${bearingLabels[by]}: ${premise}${together}. ${because} ${step}${suspicion(argument, context)}`;
+}
+
+/** A note where what an argument answers was reworded, and nobody has looked at both since. */
+export function suspicion(argument: Argument, { graph }: MirrorContext): string {
+  if (!isSuspect(graph, argument)) return '';
+  return ' (answers an earlier wording: what it bears on has been reworded since it was last reviewed)';
 }
 
 /** What answers a claim first, or why nothing does: never is a claim told without it. */

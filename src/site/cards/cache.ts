@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFileSync, utimesSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Card } from './card.ts';
 import { cardKey, drawCard } from './draw.ts';
@@ -11,19 +12,25 @@ export const cardCache = resolve('.cache/cards');
 
 /** The picture of a card, from the cache where it is there. */
 export async function cardPicture(card: Card, folder = cardCache): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(folder, `${cardKey(card)}.png`);
-  const known = await readKnown(path);
+  const path = cachedFile(card, folder);
+  const known = readKnown(path);
   if (known) return known;
   const drawn = await drawCard(card);
   await keep(folder, path, drawn);
   return drawn;
 }
 
-async function readKnown(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+/** Where a card lies in the cache, if it does. */
+export function cachedFile(card: Card, folder = cardCache): string {
+  return join(folder, `${cardKey(card)}.png`);
+}
+
+/** Reads at once: handing thousands of small files to other threads takes longer than reading them. */
+function readKnown(path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const bytes = await readFile(path);
+    const bytes = readFileSync(path);
     const now = new Date();
-    await utimes(path, now, now);
+    utimesSync(path, now, now);
     return bytes;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

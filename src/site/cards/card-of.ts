@@ -3,6 +3,7 @@ import { strongestCounterargument, undercutsOf } from '../../graph/counterargume
 import { findingsOf, sourceIds } from '../../graph/findings.ts';
 import { claimsOnMap } from '../../graph/outline.ts';
 import { positionsOf } from '../../graph/positions.ts';
+import { currentId } from '../../graph/resolve.ts';
 import { voicesOn, type VoicesBySide } from '../../graph/stances.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Article } from '../../model/article.ts';
@@ -17,6 +18,21 @@ import { bearingRelations, capital, counted, relationOf } from '../phrases.ts';
 import { typeset } from '../typeset.ts';
 import { unansweredReason } from '../unanswered.ts';
 import { mostRows, type Card, type CardTally, type CardText } from './card.ts';
+
+/** The card of every page that is about no record: the debate, and a claim from each side of it. */
+export function siteCard(graph: KnowledgeGraph): Card {
+  const { title, question, ladders } = graph.documents.site;
+  const rows = ladders.flatMap(({ title, claims }) => {
+    const [first] = claims.map(({ written }) => graph.claims.get(currentId(graph.index, 'claim', written)));
+    return first ? [{ text: typeset(first.title), note: typeset(title) }] : [];
+  });
+  return {
+    said: { label: 'The debate', text: typeset(question.join(' or ')) },
+    answer: { label: 'Claims from either side', rows: rows.slice(0, mostRows) },
+    foot: `${counted(graph.claims.size, 'claim')}, ${counted(graph.arguments.size, 'argument')}`,
+    site: title,
+  };
+}
 
 /** The preview card of a record; undefined for kinds of record that have none. */
 export function cardOf(graph: KnowledgeGraph, { kind, id }: RecordRef): Card | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RecordRef } from '../../../src/model/reference.ts';
-import { cardedRecords, cardOf } from '../../../src/site/cards/card-of.ts';
+import { cardedRecords, cardOf, siteCard } from '../../../src/site/cards/card-of.ts';
 import { cardText } from '../../../src/site/cards/card.ts';
 import { graphOf } from '../../support/graph.ts';
 import { tea } from '../../support/tea.ts';
@@ -60,6 +60,22 @@ test('a withdrawn claim says so', () => {
     'kind: empirical\nwithdrawn: { on: 2026-01-01, reason: No. }\n',
   );
   assert.match(said('claim', 'tea-calms', withdrawn) ?? '', /^Claim, withdrawn: Tea calms\./u);
+});
+
+test('the site as a whole is shown with a claim from each side', () => {
+  const sides = `=== site.yaml
+title: Tea
+question: [Tea, coffee?]
+description: Hot drinks.
+language: en-GB
+ladders:
+  - { title: Drink it, claims: [tea-calms] }
+  - { title: Leave it, claims: [tea-rouses, tea-is-strong] }
+`;
+  assert.equal(
+    cardText(siteCard(graphOf(tea + sides))),
+    'The debate: Tea or coffee? Claims from either side: Tea calms (Drink it); Tea wakes (Leave it). 6 claims, 4 arguments.',
+  );
 });
 
 test('every record that is listed has a card, and others have none', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdir, utimes } from 'node:fs/promises';
+import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cardPicture, forgetOldCards } from '../../../src/site/cards/cache.ts';
 import type { Card } from '../../../src/site/cards/card.ts';
 import { cardKey, drawCard } from '../../../src/site/cards/draw.ts';
+import { drawAhead } from '../../../src/site/cards/draw-ahead.ts';
 import { fitTexts } from '../../../src/site/cards/fit.ts';
 import { slotsOf } from '../../../src/site/cards/slots.ts';
 import { sizes } from '../../../src/site/cards/style.ts';
@@ -69,6 +70,30 @@ test('a card that was drawn before is taken from the cache', async (context) => 
   assert.deepEqual(new Uint8Array(await cardPicture(card, folder)), drawn);
   assert.ok(performance.now() - started < 1000);
   assert.equal((await readdir(folder)).length, 1);
+});
+
+test('a second build draws only what changed', async (context) => {
+  const folder = join(await temporaryFolder(context), 'cards');
+  const cards = Array.from({ length: 6 }, (_, index) => ({ ...card, foot: `${index} passages for` }));
+  await drawAhead(cards, folder);
+  const times = async (): Promise<Map<string, number>> =>
+    new Map(
+      await Promise.all(
+        (await readdir(folder)).map(
+          async (name) => [name, (await stat(join(folder, name))).birthtimeMs] as const,
+        ),
+      ),
+    );
+  const first = await times();
+  assert.deepEqual([...first.keys()].sort(), cards.map((each) => `${cardKey(each)}.png`).sort());
+  const changed = [...cards.slice(1), { ...card, foot: 'No passage takes a side' }];
+  await drawAhead(changed, folder);
+  const second = await times();
+  const drawn = [...second].filter(([name, born]) => first.get(name) !== born).map(([name]) => name);
+  assert.deepEqual(
+    drawn,
+    changed.slice(-1).map((each) => `${cardKey(each)}.png`),
+  );
 });
 
 test('cards that no build asks for are forgotten after a month', async (context) => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { gitDates } from '../../src/site/git-dates.ts';
+import { gitDates } from '../../src/read/git-dates.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 function git(folder: string, args: readonly string[], on = '2026-01-01T12:00:00+02:00'): void {

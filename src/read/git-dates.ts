@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /**
  * When files were last changed, by their paths in the content folder. A shallow clone knows it in part, which is
@@ -16,22 +16,14 @@ export type GitDates =
  * @param folder - absolute path of the content folder
  */
 export function gitDates(folder: string): GitDates {
-  const ask = (...args: readonly string[]): string =>
-    execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      maxBuffer: 1 << 30,
-    });
-  try {
-    if (ask('rev-parse', '--is-shallow-repository').trim() === 'true') return { known: 'in part' };
-    const dates = datesIn(ask('log', '--format=%x01%cI', '--name-only', '--relative', '--', '.'));
-    const changed = ask('status', '--porcelain', '--no-renames', '--untracked-files=no', '--', '.');
-    for (const path of pathsIn(changed, ask('rev-parse', '--show-prefix').trim())) dates.delete(path);
-    return { known: 'yes', dates };
-  } catch {
-    return { known: 'no' };
-  }
+  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository');
+  if (isShallow?.trim() === 'true') return { known: 'in part' };
+  const log = git(folder, 'log', '--format=%x01%cI', '--name-only', '--relative', '--', '.');
+  const changed = git(folder, 'diff', 'HEAD', '--name-only', '--relative', '--', '.');
+  if (log === undefined || changed === undefined) return { known: 'no' };
+  const dates = datesIn(log);
+  for (const path of changed.split('\n')) dates.delete(path);
+  return { known: 'yes', dates };
 }
 
 /** The newest commit stands first, so the first date of a path is its last. */
@@ -43,10 +35,4 @@ function datesIn(log: string): Map<string, string> {
     for (const path of paths) if (!dates.has(path)) dates.set(path, time);
   }
   return dates;
-}
-
-/** Paths of `git status`, which begin at the root of the repository. */
-function pathsIn(status: string, prefix: string): string[] {
-  const paths = status.split('\n').map((line) => line.slice(3).replace(/^"(.*)"$/u, '$1'));
-  return paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length));
 }

@@ -1,0 +1,43 @@
+import { parseAddress } from '../model/address.ts';
+import { wordingAnchor } from '../model/claim.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { refKey, type RecordRef } from '../model/reference.ts';
+import { currentId } from './resolve.ts';
+
+const datesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, string>>();
+
+/**
+ * The day on which each record and each wording was first published, by its `publicationKey`. A former address dates
+ * its record as well: what was renamed is as old as it was. Computed once for a graph: every page asks.
+ */
+export function publicationDates(graph: KnowledgeGraph): ReadonlyMap<string, string> {
+  const known = datesByGraph.get(graph) ?? datesIn(graph);
+  datesByGraph.set(graph, known);
+  return known;
+}
+
+/** Stands for a record, or for a place on its page, by its current id. */
+export function publicationKey(ref: RecordRef, fragment?: string): string {
+  return fragment === undefined ? refKey(ref) : `${refKey(ref)}#${fragment}`;
+}
+
+function datesIn(graph: KnowledgeGraph): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  for (const { address, on } of graph.ledger) {
+    const key = keyAt(graph, address);
+    const known = key === undefined ? undefined : dates.get(key);
+    if (key !== undefined && (known === undefined || on < known)) dates.set(key, on);
+  }
+  return dates;
+}
+
+function keyAt({ index }: KnowledgeGraph, address: string): string | undefined {
+  const found = parseAddress(address);
+  if (found?.to === 'record') {
+    const { kind, id } = found.ref;
+    return publicationKey({ kind, id: currentId(index, kind, id) });
+  }
+  if (found?.to !== 'wording') return undefined;
+  const id = currentId(index, 'claim', found.claim);
+  return publicationKey({ kind: 'claim', id }, wordingAnchor(found.fingerprint));
+}
