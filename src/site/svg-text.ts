@@ -28,7 +28,7 @@ export function svgNotes(text: SetText): string {
 /** At the bottom, what the drawing leaves out. */
 export function svgMore(text: SetText): string {
   return text.more.length > 0
-    ? lines('box-notes', text.more, lineAfter(text, text.notes.length), noteLeading)
+    ? lines('box-notes box-more', text.more, lineAfter(text, text.notes.length), noteLeading)
     : '';
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openUpTo, viewsOf, type MapView } from '../../src/graph/map-views.ts';
 import { shownArguments } from '../../src/graph/shown-arguments.ts';
+import { untoldArguments } from '../../src/graph/untold-arguments.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { arguing, claims, unanswered } from '../support/claims.ts';
 import { graphOf } from '../support/graph.ts';
@@ -79,4 +80,22 @@ test('every argument between the claims shown is drawn, and none that leads out 
     'tea-is-iced/undercuts/tea-is-warm/supports/tea-calms',
   ]);
   assert.deepEqual(drawn('tea-calms', 'tea-is-warm', 'tea-is-iced'), ['tea-is-iced/qualifies/tea-calms']);
+});
+
+test('arguments that lie deeper than the outline looks are told after it', () => {
+  const graph = graphOf(
+    claims({
+      calms: unanswered,
+      wakes: unanswered,
+      near: arguing('supports: calms'),
+      far: arguing('supports: near', 'rebuts: wakes'),
+      other: arguing('rebuts: wakes', 'qualifies: far'),
+    }) + map('positions: [calms, wakes]\ndepth: 1\n'),
+  );
+  const [only] = graph.maps.values();
+  assert.ok(only);
+  assert.deepEqual(
+    untoldArguments(graph, only).map(({ id }) => id),
+    ['far/supports/near', 'other/qualifies/far'],
+  );
 });

@@ -48,20 +48,24 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
     await page.keyboard.press('Tab');
   };
 
-  for (const [name, options] of [
-    ['by day', { colorScheme: 'light' }],
-    ['by night', { colorScheme: 'dark' }],
-    ['twice as large', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
-    ['on a phone', { viewport: { width: 390, height: 800 }, hasTouch: true }],
-  ] as const) {
+  const conditions: [name: string, options: BrowserContextOptions, isEveryDrawing: boolean][] = [
+    ['by day', { colorScheme: 'light' }, true],
+    ['by night', { colorScheme: 'dark' }, false],
+    ['twice as large', { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }, false],
+    ['on a phone', { viewport: { width: 390, height: 800 }, hasTouch: true }, false],
+  ];
+  for (const [name, options, isEveryDrawing] of conditions) {
     test(`in no drawing boxes overlap or text sticks out, ${name}`, async () => {
-      const pages = drawingPages(site().dist);
-      assert.ok(pages.length > 5);
-      for (const path of pages) {
-        await visit(path, options, async (page) => {
+      const all = drawingPages(site().dist);
+      const pages = isEveryDrawing ? all : all.filter((path) => /^maps\/[^/]+\/$/u.test(path));
+      assert.ok(pages.length > 0);
+      await visit(pages[0] ?? '', options, async (page) => {
+        for (const path of pages) {
+          await page.goto(site().url + path);
+          await page.evaluate(() => document.fonts.ready);
           assert.deepEqual(await overlapsIn(page), [], path);
-        });
-      }
+        }
+      });
     });
   }
 
@@ -217,10 +221,12 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
 
   test('what a drawing says of a claim besides its title, the outline says in words', async () => {
     await visit(map, { javaScriptEnabled: false }, async (page) => {
-      const told = await page.locator('.outline').innerText();
+      const told = await page
+        .locator('.outline')
+        .evaluate((list) => list.textContent.replaceAll(/\s+/gu, ' '));
       await page.goto(`${site().url}${map}whole/`);
       const notes = await page
-        .locator('.box-notes')
+        .locator('.box-notes:not(.box-more)')
         .evaluateAll((list) => list.map((note) => note.textContent.replaceAll(/\s+/gu, ' ').trim()));
       assert.ok(notes.length > 10);
       const parts = new Set(notes.flatMap((note) => note.split(/ (?=[A-Z])/u)));
@@ -231,7 +237,7 @@ export function mapTests(site: () => BuiltSite, browser: () => Browser): void {
   test('without JavaScript the drawing is there, and the outline tells every claim and argument of it', async () => {
     await visit(map, { javaScriptEnabled: false }, async (page) => {
       assert.ok(await page.locator('.map-svg').isVisible());
-      const outline = await hrefs(page, '.outline a');
+      const outline = await hrefs(page, '.outline a, .outline-rest a');
       for (const path of drawingPages(site().dist).filter((each) => each.startsWith(map))) {
         await page.goto(site().url + path);
         const drawn = await hrefs(page, '.map-svg a:not(.unfold)');

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import { hasExtras } from '../../../site/extras.ts';
 import { graph } from '../../../site/knowledge-base.ts';
 import { drawingFiles, type DrawingFile } from '../../../site/map-files.ts';
 
 export function getStaticPaths() {
-  return [...graph.maps.values()].flatMap((map) =>
+  const maps = hasExtras ? [...graph.maps.values()] : [];
+  return maps.flatMap((map) =>
     drawingFiles(map).map((file) => ({ params: { id: map.id, file: file.name }, props: { file } })),
   );
 }
