@@ -1,4 +1,6 @@
+import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { claimsIn } from './map-views.ts';
 import { claimsOnMap } from './outline.ts';
 import { positionsOf, standingMaps } from './positions.ts';
 
@@ -41,7 +43,24 @@ interface Shown {
 /** Whether an argument leads from a claim to something that a map shows. */
 function isPremise(graph: KnowledgeGraph, claim: string, { claims, positions }: Shown): boolean {
   const steps = graph.index.argumentsFrom.get(claim) ?? [];
-  return (
-    !positions.has(claim) && steps.some(({ kind, target }) => kind === 'undercuts' || claims.has(target))
-  );
+  const isShown = (step: Argument): boolean => claimsIn(graph, step).every((each) => claims.has(each));
+  return !positions.has(claim) && steps.some(isShown);
+}
+
+/** A claim that serves several questions. */
+export interface SharedClaim {
+  readonly claim: string;
+  /** Ids of the standing maps that show it. */
+  readonly maps: readonly string[];
+}
+
+/** Claims on more than one standing map, those on most of them first. */
+export function claimsOnSeveralMaps(graph: KnowledgeGraph): SharedClaim[] {
+  const mapsOf = new Map<string, string[]>();
+  for (const map of standingMaps(graph))
+    for (const claim of claimsOnMap(graph, map)) mapsOf.set(claim, [...(mapsOf.get(claim) ?? []), map.id]);
+  const shared = [...mapsOf].map(([claim, maps]) => ({ claim, maps }));
+  return shared
+    .filter(({ maps }) => maps.length > 1)
+    .sort((a, b) => b.maps.length - a.maps.length || (a.claim < b.claim ? -1 : 1));
 }

@@ -4,29 +4,34 @@ import { positionsOf, standingMaps } from '../graph/positions.ts';
 import { arrange } from '../layout/arrange.ts';
 import { boxMeasures, setText, type SetText } from '../layout/box-text.ts';
 import type { TextWidths } from '../layout/break-lines.ts';
-import type { Box, Line, SketchedLine } from '../layout/drawing.ts';
+import type { Box, Line } from '../layout/drawing.ts';
 import { roundedPath } from '../layout/rounded-path.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { ArgumentMap } from '../model/map.ts';
-import { counted } from './phrases.ts';
+import { counted, listed } from './phrases.ts';
 import { headOf } from './relation-marks.ts';
 import { svgFrame, svgNotes, svgTitle } from './svg-text.ts';
 import { element, escape } from './svg.ts';
 import { typeset } from './typeset.ts';
 import { urlOf } from './urls.ts';
 
-/** All questions as boxes, and how they hang together as lines; nothing where they do not. */
+/** All questions as boxes, and which leads to which by an answer as lines; nothing where none does. */
 export async function overviewSvg(graph: KnowledgeGraph, widths: TextWidths): Promise<string | undefined> {
-  const bridges = mapBridges(graph).flatMap(bridgeLines);
+  const bridges = mapBridges(graph).filter(({ answers }) => answers.length > 0);
   if (bridges.length === 0) return undefined;
   const maps = standingMaps(graph).map((map) => ({ map, text: questionText(graph, map, widths) }));
   const sized = maps.map(({ map, text }) => ({ id: map.id, height: text.height, isRoot: false }));
   const drawing = await arrange({
     boxes: sized.map((box) => ({ ...box, width: boxMeasures.width })),
-    lines: bridges.map(({ line }) => line),
+    lines: bridges.map(({ from, to }) => ({
+      id: `${from} ${to}`,
+      kind: 'supports',
+      premises: [from],
+      target: to,
+    })),
   });
-  const words = new Map(bridges.map((bridge) => [bridge.line.id, bridge.words]));
   const questions = new Map(maps.map((each) => [each.map.id, each]));
+  const words = new Map(bridges.map((bridge) => [`${bridge.from} ${bridge.to}`, sayBridge(graph, bridge)]));
   const { width, height } = drawing;
   return element(
     'svg',
@@ -43,20 +48,9 @@ export async function overviewSvg(graph: KnowledgeGraph, widths: TextWidths): Pr
   );
 }
 
-/** A line with what it says. */
-interface BridgeLine {
-  readonly line: SketchedLine;
-  readonly words: string;
-}
-
-/** An answer that is a premise elsewhere supports something there; claims that both show lead nowhere. */
-function bridgeLines({ from, to, answers, shared }: MapBridge): BridgeLine[] {
-  const bridge = (kind: SketchedLine['kind'], count: number, words: string): BridgeLine[] =>
-    count === 0 ? [] : [{ line: { id: `${from} ${kind} ${to}`, kind, premises: [from], target: to }, words }];
-  return [
-    ...bridge('supports', answers.length, `${counted(answers.length, 'answer')} led from one into the other`),
-    ...bridge('qualifies', shared.length, `${counted(shared.length, 'claim')} on both`),
-  ];
+function sayBridge(graph: KnowledgeGraph, { answers, to }: MapBridge): string {
+  const titles = answers.map((id) => `“${typeset(graph.claims.get(id)?.title ?? id)}”`);
+  return `${listed(titles)}: premise on “${typeset(graph.maps.get(to)?.question ?? to)}”`;
 }
 
 interface DrawnQuestion {
@@ -73,16 +67,16 @@ function questionText(graph: KnowledgeGraph, map: ArgumentMap, widths: TextWidth
   );
 }
 
-function lineSvg({ kind, strokes }: Line, words: string): string {
+function lineSvg({ strokes }: Line, words: string): string {
   const points = strokes.flatMap((stroke) => stroke.points);
   const [before, end] = points.slice(-2);
-  const isLed = kind === 'supports';
   return element(
     'g',
     { class: 'line' },
     element('title', {}, escape(words)),
-    element('path', { class: isLed ? 'ink' : 'ink ink-shared', d: roundedPath(points) }),
-    isLed && before && end ? headOf('support', end, before) : '',
+    element('path', { class: 'hit', d: roundedPath(points) }),
+    element('path', { class: 'ink', d: roundedPath(points) }),
+    before && end ? headOf('support', end, before) : '',
   );
 }
 

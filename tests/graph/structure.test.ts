@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksOf } from '../../src/graph/claim-marks.ts';
 import { hingesAt, hingesOf } from '../../src/graph/hinges.ts';
-import { mapBridges } from '../../src/graph/map-bridges.ts';
+import { claimsOnSeveralMaps, mapBridges } from '../../src/graph/map-bridges.ts';
 import { facetsOf } from '../../src/graph/map-facets.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
 import { depthOfExchange, longestExchange, replyChain } from '../../src/graph/replies.ts';
@@ -83,6 +83,10 @@ test('maps hang together by claims that both show, and by an answer that is a pr
   );
   assert.deepEqual(mapBridges(graph), [
     { from: 'drinks', to: 'moods', answers: ['wakes'], shared: ['warm'] },
+  ]);
+  assert.deepEqual(claimsOnSeveralMaps(graph), [
+    { claim: 'wakes', maps: ['drinks', 'moods'] },
+    { claim: 'warm', maps: ['drinks', 'moods'] },
   ]);
 });
 
