@@ -1,4 +1,5 @@
 import type { ArgumentKind } from '../model/argument.ts';
+import type { ClaimOrigin } from '../model/claim.ts';
 import type { Bearing } from '../graph/counterarguments.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Passage, Source } from '../model/source.ts';
@@ -41,6 +42,12 @@ export const sideWords: Readonly<Record<Side, string>> = {
   against: 'against',
   mixed: 'mixed',
   reported: 'reported',
+};
+
+/** Who states a claim that no source states in its own voice. */
+export const originTexts: Readonly<Record<ClaimOrigin, string>> = {
+  editors: 'The editors, as a connecting premise. Nobody in the sources says it.',
+  reported: 'Nobody in the sources in their own voice. They say that others hold it.',
 };
 
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
