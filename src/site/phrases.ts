@@ -78,6 +78,23 @@ export function dateText(date: string, language: string): string {
   );
 }
 
+/** What the passages of some sources are called. */
+export interface PassageWords {
+  /** One of them: a comment where all sources are threads. */
+  readonly one: string;
+  /** The same where a copy is known to lack something: what was counted is what is left. */
+  readonly oneLeft: string;
+  readonly sources: string;
+}
+
+export function passageWords(sources: readonly Source[]): PassageWords {
+  const areThreads = sources.every(({ kind }) => kind === 'thread');
+  const one = areThreads ? 'comment' : 'passage';
+  const isCut = areThreads && sources.some(({ missing }) => missing !== undefined);
+  const whole = areThreads ? 'the thread' : 'the sources';
+  return { one, oneLeft: isCut ? `surviving ${one}` : one, sources: whole };
+}
+
 /** Where a passage stands: a comment of a thread, or paragraphs of an essay. */
 export function whereText(source: Source, passage: Passage): string {
   if (source.kind === 'thread') return `comment ${passage.n}`;
