@@ -1,6 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { ArgumentMap } from '../model/map.ts';
 import type { Passage, Source } from '../model/source.ts';
+import { counterargumentsTo, supportsOf } from './counterarguments.ts';
+import { positionsOf, standingMaps } from './positions.ts';
 import { voicesOn } from './stances.ts';
 
 /** How far a source has been taken in. Every passage is counted once. */
@@ -62,4 +65,35 @@ export function oneVoiceClaims(graph: KnowledgeGraph): OneVoiceClaim[] {
 function voiceOf(graph: KnowledgeGraph, source: string, passage: string): string {
   const { kind, authors } = graph.sources.get(source) ?? {};
   return kind === 'thread' ? passage : (authors ?? []).join(', ');
+}
+
+/** What stands on either side of an answer to the question of a map. */
+export interface PositionBalance {
+  readonly claim: Claim;
+  readonly supports: number;
+  readonly counterarguments: number;
+  /** Passages that assert it, and that speak against it. */
+  readonly voicesFor: number;
+  readonly voicesAgainst: number;
+}
+
+/** The standing maps with their positions in the order of the map, and what bears on each at once. */
+export function mapBalances(
+  graph: KnowledgeGraph,
+): { readonly map: ArgumentMap; readonly positions: readonly PositionBalance[] }[] {
+  return standingMaps(graph).map((map) => ({
+    map,
+    positions: positionsOf(graph, map).map(({ claim }) => balanceOf(graph, claim)),
+  }));
+}
+
+function balanceOf(graph: KnowledgeGraph, claim: Claim): PositionBalance {
+  const voices = voicesOn(graph, claim.id);
+  return {
+    claim,
+    supports: supportsOf(graph, claim.id).length,
+    counterarguments: counterargumentsTo(graph, claim.id).length,
+    voicesFor: voices.for.length,
+    voicesAgainst: voices.against.length,
+  };
 }

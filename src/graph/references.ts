@@ -36,6 +36,7 @@ export function referencesIn(documents: Documents): OwnedReference[] {
       own('article', article.id, [...seeOf(article), ...article.body.mentions]),
     ),
     ...own('topic', 'site', [
+      ...site.guides,
       ...site.situations.flatMap((situation) => situation.read),
       ...site.ladders.flatMap((ladder) => ladder.claims),
     ]),

@@ -11,6 +11,14 @@ export const unansweredReasons = ['undisputed', 'unexamined', 'background'] as c
 
 export type UnansweredReason = (typeof unansweredReasons)[number];
 
+/**
+ * Where a claim comes from that no source states in its own voice. `editors`: a connecting premise of ours.
+ * `reported`: sources say that others hold it, and take no side.
+ */
+export const claimOrigins = ['editors', 'reported'] as const;
+
+export type ClaimOrigin = (typeof claimOrigins)[number];
+
 /** One proposition. Its identity is its id, never its wording. */
 export interface Claim {
   readonly id: string;
@@ -26,8 +34,7 @@ export interface Claim {
   readonly notClaimed: string | undefined;
   readonly scope: Scope;
   readonly contrary: readonly Reference[];
-  /** `editors`: a connecting premise that nobody in the sources states. */
-  readonly origin: 'editors' | undefined;
+  readonly origin: ClaimOrigin | undefined;
   readonly arguments: readonly ArgumentDocument[];
   /** The counterargument that stands beside the claim first, by choice of the editors. */
   readonly strongest: { readonly argument: Reference; readonly why: string } | undefined;

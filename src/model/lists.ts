@@ -34,6 +34,8 @@ export interface SiteSettings {
   readonly repository: string | undefined;
   /** Absent where the authors state none: a licence is nothing to assume. */
   readonly licences: { readonly content: Licence; readonly code: Licence } | undefined;
+  /** What tells a reader how to read the site and how it is made; at the foot of every page. */
+  readonly guides: readonly Reference[];
   /** Ways in for readers, by the situation they are in. */
   readonly situations: readonly Situation[];
   /** The two columns of the home page. */

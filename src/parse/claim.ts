@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { claimKinds, unansweredReasons, type Claim, type Scope, type Wording } from '../model/claim.ts';
+import {
+  claimKinds,
+  claimOrigins,
+  unansweredReasons,
+  type Claim,
+  type Scope,
+  type Wording,
+} from '../model/claim.ts';
 import type { Prose } from '../model/prose.ts';
 import { readArgument } from './argument.ts';
 import { day, idOf, idsOf, lasting, list, text, year } from './fields.ts';
@@ -25,7 +32,7 @@ export const claimSchema = z.strictObject({
   not_claimed: text.optional(),
   scope: scopeSchema.optional(),
   contrary: idsOf('claim').optional(),
-  origin: z.literal('editors').optional(),
+  origin: z.enum(claimOrigins).optional(),
   arguments: list.optional(),
   strongest: z.strictObject({ argument: idOf('argument'), why: text }).optional(),
   unanswered: z.strictObject({ why: z.enum(unansweredReasons), note: text.optional() }).optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ladder, SiteSettings, Situation } from '../model/lists.ts';
 import { address, idsOf, list, text, words } from './fields.ts';
+import type { Reference } from '../model/reference.ts';
 import { readMapping } from './mapping.ts';
 import { parseMention } from './mention.ts';
 import { items, placeOf, references, type YamlNode } from './node.ts';
@@ -14,6 +15,7 @@ export const siteSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'a language tag such as `en-GB`'),
   repository: address.optional(),
   licences: z.strictObject({ content: licence, code: licence }).optional(),
+  guides: words.optional(),
   situations: list.optional(),
   ladders: list.optional(),
 });
@@ -30,6 +32,7 @@ export const unnamedSite: SiteSettings = {
   language: 'en',
   repository: undefined,
   licences: undefined,
+  guides: [],
   situations: [],
   ladders: [],
 };
@@ -47,16 +50,21 @@ export function readSite(node: YamlNode): SiteSettings {
     language: data.language,
     repository: data.repository,
     licences: data.licences,
+    guides: readMentions(node, 'guides'),
     situations: items(node, 'situations').flatMap((item) => readSituation(item) ?? []),
     ladders: items(node, 'ladders').flatMap((item) => readLadder(item) ?? []),
   };
 }
 
-/** What to read is written as in prose: `map:some-id`, `claim:some-id`, `article:some-id`. */
 function readSituation(node: YamlNode): Situation | undefined {
   const data = readMapping(node, situationSchema, { read: [] });
   if (!data) return undefined;
-  const read = items(node, 'read').flatMap((item) => {
+  return { title: data.title, summary: data.summary, read: readMentions(node, 'read') };
+}
+
+/** What to read is written as in prose: `map:some-id`, `claim:some-id`, `article:some-id`. */
+function readMentions(node: YamlNode, key: string): Reference[] {
+  return items(node, key).flatMap((item) => {
     // What is no text at all the schema has reported.
     if (typeof item.value !== 'string') return [];
     const target = parseMention(item.value);
@@ -65,7 +73,6 @@ function readSituation(node: YamlNode): Situation | undefined {
     node.report('schema-violation', { message, place: placeOf(item) });
     return [];
   });
-  return { title: data.title, summary: data.summary, read };
 }
 
 function readLadder(node: YamlNode): Ladder | undefined {

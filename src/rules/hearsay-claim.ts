@@ -1,5 +1,6 @@
 import { hasBrokenReference, incompleteFiles, lacksRecords } from '../graph/completeness.ts';
-import type { RelatedPlace } from '../model/diagnostic.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Finding, RelatedPlace } from '../model/diagnostic.ts';
 import type { KnowledgeGraph, PassageStance } from '../model/graph.ts';
 import { valueAt, wholeFile } from '../model/place.ts';
 import type { Rule } from './rule.ts';
@@ -33,23 +34,35 @@ export const hearsayClaim: Rule = {
   severity: 'warning',
   summary: 'Every passage on a claim reports it, and none takes a side.',
   reason:
-    'The sources say that others hold it, and nobody in them does. A reader who asks who says so finds no one; a passage in which somebody does, or `origin: editors`, would answer.',
+    'The sources say that others hold it, and nobody in them does. A reader who asks who says so finds no one; a passage in which somebody does would answer. Where the view is worth showing and really is nobody’s here, `origin: reported` says so on its page; where a passage takes a side after all, that is untrue.',
   good: files('asserts'),
   bad: files('reports'),
   check(graph, report) {
     if (isUncertain(graph)) return;
     for (const claim of graph.claims.values()) {
       const stances = graph.index.stances.get(claim.id) ?? [];
-      if (claim.origin || claim.withdrawn || stances.length === 0) continue;
-      if (stances.some(({ kind }) => kind !== 'reports')) continue;
-      report({
-        message: `Unexpected claim \`${claim.id}\` that sources only report, expected a passage that takes a side`,
-        place: wholeFile(claim.file),
-        related: stances.flatMap((stance) => passageOf(graph, stance)),
-      });
+      if (claim.origin === 'editors' || claim.withdrawn || stances.length === 0) continue;
+      const isReported = stances.every(({ kind }) => kind === 'reports');
+      if (isReported === (claim.origin === 'reported')) continue;
+      report(isReported ? hearsay(graph, claim, stances) : untrueOrigin(claim));
     }
   },
 };
+
+function hearsay(graph: KnowledgeGraph, { id, file }: Claim, stances: readonly PassageStance[]): Finding {
+  return {
+    message: `Unexpected claim \`${id}\` that sources only report, expected a passage that takes a side, or \`origin: reported\``,
+    place: wholeFile(file),
+    related: stances.flatMap((stance) => passageOf(graph, stance)),
+  };
+}
+
+function untrueOrigin({ id, file }: Claim): Finding {
+  return {
+    message: `Unexpected origin of \`${id}\`, expected none: a passage takes a side on it`,
+    place: valueAt(file, ['origin']),
+  };
+}
 
 function passageOf(graph: KnowledgeGraph, { source, passage }: PassageStance): RelatedPlace[] {
   const file = graph.sources.get(source)?.file;

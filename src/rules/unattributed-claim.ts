@@ -23,7 +23,7 @@ export const unattributedClaim: Rule = {
   check(graph, report) {
     if (lacksRecords(graph, 'source')) return;
     for (const claim of graph.claims.values()) {
-      if (claim.origin || claim.withdrawn || graph.index.stances.has(claim.id)) continue;
+      if (claim.origin === 'editors' || claim.withdrawn || graph.index.stances.has(claim.id)) continue;
       report({
         message: `Unexpected claim \`${claim.id}\` that no passage takes a stance on, expected a stance in some source, or \`origin: editors\``,
         place: wholeFile(claim.file),

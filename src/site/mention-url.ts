@@ -22,6 +22,7 @@ export function referenceUrl(graph: KnowledgeGraph, mention: MentionTarget): str
   return mention.fragment === undefined ? url : `${url}#${mention.fragment}`;
 }
 
-function recordOf(graph: KnowledgeGraph, { expected, written }: MentionTarget): RecordRef {
+/** The record that a reference means, by its current id. */
+export function recordOf(graph: KnowledgeGraph, { expected, written }: MentionTarget): RecordRef {
   return { kind: expected, id: currentId(graph.index, expected, written) };
 }

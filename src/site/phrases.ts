@@ -1,4 +1,5 @@
 import type { ArgumentKind } from '../model/argument.ts';
+import type { ClaimOrigin } from '../model/claim.ts';
 import type { Bearing } from '../graph/counterarguments.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Passage, Source } from '../model/source.ts';
@@ -43,6 +44,12 @@ export const sideWords: Readonly<Record<Side, string>> = {
   reported: 'reported',
 };
 
+/** Who states a claim that no source states in its own voice. */
+export const originTexts: Readonly<Record<ClaimOrigin, string>> = {
+  editors: 'The editors, as a connecting premise. Nobody in the sources says it.',
+  reported: 'Nobody in the sources in their own voice. They say that others hold it.',
+};
+
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
@@ -69,6 +76,23 @@ export function dateText(date: string, language: string): string {
   return new Intl.DateTimeFormat(language, options).format(
     Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
   );
+}
+
+/** What the passages of some sources are called. */
+export interface PassageWords {
+  /** One of them: a comment where all sources are threads. */
+  readonly one: string;
+  /** The same where a copy is known to lack something: what was counted is what is left. */
+  readonly oneLeft: string;
+  readonly sources: string;
+}
+
+export function passageWords(sources: readonly Source[]): PassageWords {
+  const areThreads = sources.every(({ kind }) => kind === 'thread');
+  const one = areThreads ? 'comment' : 'passage';
+  const isCut = areThreads && sources.some(({ missing }) => missing !== undefined);
+  const whole = areThreads ? 'the thread' : 'the sources';
+  return { one, oneLeft: isCut ? `surviving ${one}` : one, sources: whole };
 }
 
 /** Where a passage stands: a comment of a thread, or paragraphs of an essay. */

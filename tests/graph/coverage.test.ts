@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverageOf, oneVoiceClaims, unansweredClaims } from '../../src/graph/coverage.ts';
+import { coverageOf, mapBalances, oneVoiceClaims, unansweredClaims } from '../../src/graph/coverage.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 
@@ -49,4 +49,15 @@ test('claims that nothing answers are listed, but for withdrawn ones', () => {
     '{ why: background }\nwithdrawn: { on: 2026-01-01, reason: Old. }\n',
   );
   assert.equal(ids(withdrawn).includes('warmth-calms'), false);
+});
+
+test('every answer of a question comes with what bears on it, on either side', () => {
+  const [balance] = mapBalances(graphOf(tea));
+  assert.deepEqual(
+    balance?.positions.map(({ claim, ...counts }) => ({ id: claim.id, ...counts })),
+    [
+      { id: 'tea-calms', supports: 1, counterarguments: 3, voicesFor: 1, voicesAgainst: 1 },
+      { id: 'tea-wakes', supports: 1, counterarguments: 1, voicesFor: 2, voicesAgainst: 1 },
+    ],
+  );
 });

@@ -74,6 +74,9 @@ function backwards(kb: KnowledgeBase): Mutated {
   return { files: withText(kb, file.path, text), file: first, line: null };
 }
 
+/** What a passage says of claims, in brackets or in lines. */
+const ownStances = /\n {4}stances:(?: \[.*\]|(?:\n {6}.*)+)/u;
+
 export const mutations: readonly Mutation[] = [
   // references that lead nowhere
   {
@@ -283,8 +286,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'stances taken away',
     code: 'pending-passage',
-    mutate: (kb) =>
-      replaceSomewhere(kb, fileWith(kb, sources, /\n {4}stances: \[\]/u), /\n {4}stances: \[\]/u, ''),
+    mutate: (kb) => replaceSomewhere(kb, fileWith(kb, sources, ownStances), ownStances, ''),
   },
   // passages
   {

@@ -29,7 +29,7 @@ const reported = source('essay', '{ claim: one, stance: reports }', '{ claim: fi
 
 test('every passage that only reports the claim is shown', () => {
   check(stated('') + reported, [
-    'claims/one.md hearsay-claim Unexpected claim `one` that sources only report, expected a passage that takes a side',
+    'claims/one.md hearsay-claim Unexpected claim `one` that sources only report, expected a passage that takes a side, or `origin: reported`',
     '  -> sources/essay.yaml:9:5 Passage 1 reports it',
     '  -> sources/essay.yaml:14:5 Passage 2 reports it',
   ]);
@@ -44,5 +44,13 @@ test('a stance that could not be read may be the one that is missed', () => {
   check(stated('') + reported + source('other', '{ claim: one, stance: assert }'), [
     'sources/other.yaml:13:37 schema-violation Unexpected text `assert` for `stance`, expected one of `asserts`, `denies`, `qualifies`, `reports`',
     '  -> Did you mean `asserts`?',
+  ]);
+});
+
+test('a view that is really nobody\u2019s here may say so, and only then', () => {
+  check(stated('origin: reported\n') + reported, []);
+  const taken = source('essay', '{ claim: one, stance: asserts }');
+  check(stated('origin: reported\n') + taken, [
+    'claims/one.md:6:9 hearsay-claim Unexpected origin of `one`, expected none: a passage takes a side on it',
   ]);
 });

@@ -50,8 +50,10 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
       await page.goto(`${url}search/?q=pay`);
       await page.locator('.hit a').first().waitFor();
       await page.getByLabel(/^Article/u).check();
-      await page.waitForFunction(() => document.querySelectorAll('.hit:not(.hit-waiting)').length === 1);
-      assert.equal(await page.locator('.hit-kind').innerText(), 'Article');
+      await page.waitForFunction(() => {
+        const kinds = [...document.querySelectorAll('.hit:not(.hit-waiting) .hit-kind')];
+        return kinds.length > 0 && kinds.every((kind) => kind.textContent === 'Article');
+      });
     });
   });
 

@@ -4,7 +4,7 @@ import { exchangesOn, type Entry } from '../../graph/exchanges.ts';
 import { sides, voicesOn, type Side } from '../../graph/stances.ts';
 import { wordingAnchor, type Claim } from '../../model/claim.ts';
 import type { RecordRef } from '../../model/reference.ts';
-import { counted, dateText } from '../../site/phrases.ts';
+import { counted, dateText, originTexts } from '../../site/phrases.ts';
 import { scopeText } from '../../site/scope-text.ts';
 import { counterLabel } from '../../site/answer.ts';
 import { stepText } from '../../site/argument-text.ts';
@@ -45,9 +45,7 @@ function facts(claim: Claim, context: MirrorContext): string[] {
     `In this wording: ${url}#${wordingAnchor(claim.fingerprint)}`,
     ...(claim.notClaimed === undefined ? [] : [`Not claimed: ${plain(claim.notClaimed)}`]),
     ...(scope === '' ? [] : [`Meant for: ${plain(scope)}`]),
-    ...(claim.origin
-      ? ['Stated by the editors, as a connecting premise. Nobody in the sources says it.']
-      : []),
+    ...(claim.origin ? [`Stated by: ${originTexts[claim.origin]}`] : []),
     `Topics: ${topics.join(', ')}`,
     ...(contraries.length > 0 ? [`Contrary, both cannot hold: ${contraries.join(', ')}`] : []),
   ];

@@ -1,4 +1,4 @@
-import { coverageOf, oneVoiceClaims, unansweredClaims } from '../../graph/coverage.ts';
+import { coverageOf, mapBalances, oneVoiceClaims, unansweredClaims } from '../../graph/coverage.ts';
 import type { Claim } from '../../model/claim.ts';
 import { authorText } from '../../site/phrases.ts';
 import { unansweredReason } from '../../site/unanswered.ts';
@@ -18,9 +18,17 @@ export function coverageMirror({ graph, urlOf }: MirrorContext): string {
   const alone = oneVoiceClaims(graph).map(
     ({ claim, source }) => `${claimLink(claim)} (${plain(authorText(source))})`,
   );
+  const balances = mapBalances(graph).map(({ map, positions }) => ({
+    text: link(map.question, urlOf({ kind: 'map', id: map.id })),
+    beneath: positions.map(
+      ({ claim, supports, counterarguments, voicesFor, voicesAgainst }) =>
+        `${claimLink(claim)}: arguments for ${supports}, counterarguments ${counterarguments}; passages for ${voicesFor}, against ${voicesAgainst}`,
+    ),
+  }));
   return blocks([
     heading(1, 'How far the sources are taken in'),
     section('Sources', bullets(sources)),
+    section('The balance of each question', bullets(balances)),
     section('Claims that nothing answers', bullets(unanswered)),
     section('Claims that rest on one voice', bullets(alone)),
   ]);

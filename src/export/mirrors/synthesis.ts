@@ -2,38 +2,44 @@ import { findingsOf, sourceIds, type Finding } from '../../graph/findings.ts';
 import { sides } from '../../graph/stances.ts';
 import { untouchedBy } from '../../graph/untouched.ts';
 import { findingAnchor, type Synthesis } from '../../model/synthesis.ts';
-import { counted, sideWords } from '../../site/phrases.ts';
+import { counted, passageWords, sideWords, type PassageWords } from '../../site/phrases.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
 import { answerLine, named, namedClaim, passageLine, withdrawalNotice } from './pieces.ts';
 
-/** What a thread of comments says; every number is the length of the list beneath it. */
+/** What a thread or several essays say; every number is the length of the list beneath it. */
 export const synthesisMirror: Mirror<Synthesis> = (synthesis, context) => {
   const { graph, urlOf } = context;
   const url = urlOf({ kind: 'synthesis', id: synthesis.id });
-  const sources = sourceIds(graph, synthesis).map((id) => named({ kind: 'source', id }, context));
+  const sources = sourceIds(graph, synthesis);
+  const words = passageWords(sources.flatMap((id) => graph.sources.get(id) ?? []));
   return blocks([
     heading(1, synthesis.title),
     withdrawalNotice(synthesis, context),
     synthesis.summary === undefined ? undefined : plain(synthesis.summary),
-    bullets([`Synthesis: ${url}`, ...sources.map((source) => `Of: ${source}`)]),
+    bullets([`Synthesis: ${url}`, ...sources.map((id) => `Of: ${named({ kind: 'source', id }, context)}`)]),
     bodyText(synthesis.body, url, context),
     ...findingsOf(graph, synthesis).map(({ theme, findings, passages }) =>
       section(
         theme.title,
         theme.about === undefined ? undefined : plain(theme.about),
-        `${counted(passages.length, 'comment')} on this theme.`,
+        `${counted(passages.length, words.one)} on this theme.`,
         ...findings.map((finding) =>
-          findingText(`${url}#${findingAnchor(theme.id, finding.claim)}`, finding, context),
+          findingText(`${url}#${findingAnchor(theme.id, finding.claim)}`, finding, words, context),
         ),
       ),
     ),
-    section('What is not counted', bullets(uncounted(synthesis, context))),
+    section('What is not counted', bullets(uncounted(synthesis, words, context))),
   ]);
 };
 
-function findingText(url: string, { claim, voices, total }: Finding, context: MirrorContext): string {
+function findingText(
+  url: string,
+  { claim, voices, total }: Finding,
+  words: PassageWords,
+  context: MirrorContext,
+): string {
   const items = sides
     .filter((side) => voices[side].length > 0)
     .map((side): Item => ({
@@ -41,12 +47,12 @@ function findingText(url: string, { claim, voices, total }: Finding, context: Mi
       beneath: voices[side].map((voice) => passageLine(voice, context)),
     }));
   const title = context.graph.claims.get(claim)?.title ?? claim;
-  const count = total > 0 ? `${counted(total, 'comment')} on it` : 'No surviving comment takes this up';
+  const count = total > 0 ? `${counted(total, words.one)} on it` : `No ${words.oneLeft} takes this up`;
   const facts = `${namedClaim(claim, context)}. ${answerLine(claim, context)} ${link(count, url)}.`;
   return blocks([heading(3, title), facts, bullets(items)]);
 }
 
-function uncounted(synthesis: Synthesis, { graph }: MirrorContext): string[] {
+function uncounted(synthesis: Synthesis, { one }: PassageWords, { graph }: MirrorContext): string[] {
   const { weighed, pending, skipped } = untouchedBy(graph, synthesis);
   const groups = [
     { says: 'read and weighed, on none of these claims', passages: weighed },
@@ -55,5 +61,5 @@ function uncounted(synthesis: Synthesis, { graph }: MirrorContext): string[] {
   ];
   return groups
     .filter(({ passages }) => passages.length > 0)
-    .map(({ says, passages }) => `${counted(passages.length, 'comment')} ${says}`);
+    .map(({ says, passages }) => `${counted(passages.length, one)} ${says}`);
 }

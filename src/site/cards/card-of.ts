@@ -14,7 +14,7 @@ import type { RecordRef } from '../../model/reference.ts';
 import type { Synthesis } from '../../model/synthesis.ts';
 import { counterLabel } from '../answer.ts';
 import { targetOf } from '../argument-text.ts';
-import { bearingRelations, capital, counted, relationOf } from '../phrases.ts';
+import { bearingRelations, capital, counted, passageWords, relationOf } from '../phrases.ts';
 import { typeset } from '../typeset.ts';
 import { unansweredReason } from '../unanswered.ts';
 import { mostRows, type Card, type CardTally, type CardText } from './card.ts';
@@ -127,12 +127,17 @@ function articleCard(graph: KnowledgeGraph, article: Article): Draft {
 function synthesisCard(graph: KnowledgeGraph, synthesis: Synthesis): Draft {
   const findings = findingsOf(graph, synthesis).flatMap((theme) => theme.findings);
   const most = [...findings].sort((a, b) => b.total - a.total);
-  const read = sourceIds(graph, synthesis).flatMap((id) => graph.sources.get(id)?.passages ?? []);
+  const sources = sourceIds(graph, synthesis).flatMap((id) => graph.sources.get(id) ?? []);
+  const read = sources.flatMap((source) => source.passages);
+  const { one, sources: whole } = passageWords(sources);
   const rows = most.slice(0, mostRows).map(({ claim, voices }) => row(graph, claim, voices));
   return {
-    said: { label: kindOf('What a thread says', synthesis), text: typeset(synthesis.title) },
+    said: {
+      label: kindOf(`What ${whole === 'the thread' ? 'a thread says' : 'the sources say'}`, synthesis),
+      text: typeset(synthesis.title),
+    },
     answer: { label: 'Taken up most', rows },
-    foot: `${counted(read.length, 'comment')} read`,
+    foot: `${counted(read.length, one)} read`,
   };
 }
 

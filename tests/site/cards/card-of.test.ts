@@ -49,7 +49,7 @@ test('a question is shown with its rival answers, a thread with its findings, an
   );
   assert.equal(
     said('synthesis', 'tea-talk'),
-    'What a thread says: Tea talk. Taken up most: Tea calms (1 for, 1 against); Warmth calms (0 for, 0 against). 4 comments read.',
+    'What the sources say: Tea talk. Taken up most: Tea calms (1 for, 1 against); Warmth calms (0 for, 0 against). 4 passages read.',
   );
   assert.equal(said('article', 'on-tea'), 'Article: On tea. 1 minute: . 2 claims, 2 answered.');
 });
