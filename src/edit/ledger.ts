@@ -1,5 +1,4 @@
-import { recordAt } from '../graph/publications.ts';
-import { currentId } from '../graph/resolve.ts';
+import { fatesOf } from '../graph/fates.ts';
 import { addressOf, diagnosticAddress, wordingAddress } from '../model/address.ts';
 import { isReadable, type ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -22,8 +21,12 @@ export function publishLinks(
   graph: KnowledgeGraph,
   { codes, today }: { readonly codes: readonly string[]; readonly today: string },
 ): FileChange[] {
+  const fates = new Set([...fatesOf(graph).values()].map(({ address }) => address));
   const known = new Set(graph.ledger.map(({ address }) => address));
-  const fresh = publishedAddresses(graph, codes).filter((address) => !known.has(address));
+  // An argument that was given up once and is there again stands again.
+  const fresh = publishedAddresses(graph, codes).filter(
+    (address) => !known.has(address) || fates.has(address),
+  );
   return appended(
     files,
     fresh.map((address) => ({ address, on: today })),
@@ -63,13 +66,4 @@ export function appended(files: readonly ContentFile[], entries: readonly Ledger
   const start = before ?? remark;
   const lines = entries.map((record) => `- ${inline(record)}\n`).join('');
   return [{ path: ledgerPath, before, after: `${start}${start.endsWith('\n') ? '' : '\n'}${lines}` }];
-}
-
-/** The addresses at which an argument was published, former ids of its claims included. */
-export function addressesPublished(graph: KnowledgeGraph, argument: string): string[] {
-  const addresses = graph.ledger.map(({ address }) => address);
-  return [...new Set(addresses)].filter((address) => {
-    const ref = recordAt(address);
-    return ref?.kind === 'argument' && currentId(graph.index, 'argument', ref.id) === argument;
-  });
 }

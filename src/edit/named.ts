@@ -1,4 +1,5 @@
 import { lastingKinds, lastingRecords, type LastingRecord } from '../graph/lasting-records.ts';
+import { currentId } from '../graph/resolve.ts';
 import type { Argument } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -27,24 +28,27 @@ function isKnown(graph: KnowledgeGraph, ref: RecordRef): boolean {
 }
 
 /** @throws Refusal where there is no such record */
-export function recordNamed(graph: KnowledgeGraph, { kind, id }: RecordRef): LastingRecord {
-  return found(lastingRecords(graph, kind), id, kind);
+export function recordNamed(graph: KnowledgeGraph, ref: RecordRef): LastingRecord {
+  return found(graph, lastingRecords(graph, ref.kind), ref);
 }
 
 /** @throws Refusal where there is no such claim */
 export function claimNamed(graph: KnowledgeGraph, id: string): Claim {
-  return found(graph.claims, id, 'claim');
+  return found(graph, graph.claims, { kind: 'claim', id });
 }
 
 /** @throws Refusal where there is no such argument */
 export function argumentNamed(graph: KnowledgeGraph, id: string): Argument {
-  return found(graph.arguments, id, 'argument');
+  return found(graph, graph.arguments, { kind: 'argument', id });
 }
 
-function found<T>(records: ReadonlyMap<string, T>, id: string, kind: string): T {
+function found<T>(graph: KnowledgeGraph, records: ReadonlyMap<string, T>, { kind, id }: RecordRef): T {
   const record = records.get(id);
   if (record) return record;
+  const current = currentId(graph.index, kind, id);
+  if (records.has(current)) throw new Refusal(`former id \`${id}\``, `the present one, \`${current}\``);
   const near = nearest(id, records.keys());
   const hint = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-  throw new Refusal(`id \`${id}\``, `the id of a ${kind} that there is${hint}`);
+  const article = /^[aeiou]/u.test(kind) ? 'an' : 'a';
+  throw new Refusal(`id \`${id}\``, `the id of ${article} ${kind} that there is${hint}`);
 }

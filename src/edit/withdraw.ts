@@ -1,10 +1,12 @@
+import { argumentNow, fatesOf, publishedArguments } from '../graph/fates.ts';
+import { readInstead } from '../graph/withdrawals.ts';
 import { addressOf } from '../model/address.ts';
 import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { changesOf, Refusal, textOf, type FileChange } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
-import { appended, addressesPublished } from './ledger.ts';
+import { appended, type LedgerEntry } from './ledger.ts';
 import { argumentNamed, recordNamed } from './named.ts';
 
 /** Why a record is given up, and what to read instead. */
@@ -33,10 +35,18 @@ export function withdraw(
   const { file, withdrawn } = recordNamed(graph, record);
   if (withdrawn) return [];
   const { reason, see, today } = withdrawing;
-  if (see !== undefined) recordNamed(graph, { kind: record.kind, id: see });
+  if (see !== undefined) refuseCircle(graph, record, see);
   const notice = { on: today, reason, ...(see !== undefined && { see }) };
   const edit = new FrontMatter(file, textOf(files, file)).set(['withdrawn'], notice);
   return changesOf(files, [{ path: file, edit }]);
+}
+
+/** What is to be read instead has to be there, and must not send the reader back. */
+function refuseCircle(graph: KnowledgeGraph, { kind, id }: RecordRef, see: string): void {
+  recordNamed(graph, { kind, id: see });
+  const read = readInstead(graph, { kind, id: see });
+  if (read === undefined || read.id === id)
+    throw new Refusal(`\`${see}\` to be read instead`, 'a record that stands and is another one');
 }
 
 function giveUp(
@@ -45,13 +55,17 @@ function giveUp(
   record: RecordRef,
   { reason, today }: Withdrawing,
 ): FileChange[] {
-  const address = addressOf(record);
-  const isDone = graph.ledger.some((each) => each.address === address && each.withdrawn !== undefined);
-  if (isDone && !graph.arguments.has(record.id)) return [];
+  const fates = fatesOf(graph);
+  const published = publishedArguments(graph);
+  const entriesFor = (ids: readonly string[]): LedgerEntry[] =>
+    ids.map((id) => ({ address: addressOf({ kind: 'argument', id }), on: today, withdrawn: reason }));
+  if (!graph.arguments.has(record.id) && published.includes(record.id)) {
+    // It left its file by hand; the ledger is what lacks its reason.
+    return fates.has(record.id) ? [] : appended(files, entriesFor([record.id]));
+  }
   const { file, path } = argumentNamed(graph, record.id);
   const edit = new FrontMatter(file, textOf(files, file)).removeItem(path.slice(0, -1), Number(path.at(-1)));
-  if (!edit) throw new Refusal(`way of writing \`${record.id}\``, 'an item of a list');
-  const published = addressesPublished(graph, record.id);
-  const entries = published.map((each) => ({ address: each, on: today, withdrawn: reason }));
-  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entries)];
+  if (!edit) throw new Refusal(`way of writing \`${record.id}\` in \`${file}\``, 'an item of a list');
+  const addresses = published.filter((id) => argumentNow(graph, fates, id) === record.id);
+  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entriesFor(addresses))];
 }

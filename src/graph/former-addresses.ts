@@ -2,10 +2,10 @@ import { addressOf } from '../model/address.ts';
 import { argumentId, parseArgumentId } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { refKey, type RecordRef } from '../model/reference.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { lastingKinds, lastingRecords } from './lasting-records.ts';
-import { exists, fatesOf, recordAt } from './publications.ts';
-import { currentId } from './resolve.ts';
+import { argumentNow, fatesOf } from './fates.ts';
+import { exists, recordAt } from './publications.ts';
 
 /** An address at which a record is no longer, and what a reader finds there instead. */
 export interface FormerAddress {
@@ -54,14 +54,15 @@ function idsOf(graph: KnowledgeGraph, id: string): string[] {
   );
 }
 
-/** Arguments that moved or were given up, by what the ledger says of them. */
+/** Arguments that moved or were given up, by what the ledger says of them; one that moved on leads on in one step. */
 function fates(graph: KnowledgeGraph): FormerAddress[] {
-  return [...fatesOf(graph)].flatMap(([key, fate]): FormerAddress[] => {
-    const ref = recordAt(fate.address);
-    if (!ref || refKey(ref) !== key || exists(graph, ref)) return [];
+  const all = fatesOf(graph);
+  return [...all].flatMap(([id, fate]): FormerAddress[] => {
+    if (exists(graph, { kind: 'argument', id })) return [];
+    const now = argumentNow(graph, all, id);
+    if (now !== undefined) return [{ address: fate.address, now: { kind: 'argument', id: now } }];
     const to = fate.moved === undefined ? undefined : recordAt(fate.moved);
-    if (to)
-      return [{ address: fate.address, now: { kind: to.kind, id: currentId(graph.index, to.kind, to.id) } }];
-    return [{ address: fate.address, now: { kind: 'given-up' as const, argument: ref.id, fate } }];
+    if (to && to.kind !== 'argument' && exists(graph, to)) return [{ address: fate.address, now: to }];
+    return [{ address: fate.address, now: { kind: 'given-up', argument: id, fate } }];
   });
 }

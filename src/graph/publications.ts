@@ -2,9 +2,9 @@ import { parseAddress, type Addressed } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
-import { ledgerPath, type Permalink } from '../model/permalink.ts';
-import { refKey, type RecordKind, type RecordRef } from '../model/reference.ts';
-import { lastingKinds, lastingRecords } from './lasting-records.ts';
+import type { RecordRef } from '../model/reference.ts';
+import type { Fates } from './fates.ts';
+import { lastingRecords } from './lasting-records.ts';
 import { currentId } from './resolve.ts';
 
 /**
@@ -21,22 +21,9 @@ export type Standing = 'current' | 'former' | 'moved' | 'withdrawn' | 'lost';
 export function standingOf(graph: KnowledgeGraph, ref: RecordRef, fates: Fates): Standing {
   const id = currentId(graph.index, ref.kind, ref.id);
   if (exists(graph, { kind: ref.kind, id })) return id === ref.id ? 'current' : 'former';
-  const fate = fates.get(refKey(ref));
+  const fate = ref.kind === 'argument' ? fates.get(ref.id) : undefined;
   if (fate?.moved !== undefined) return 'moved';
   return fate ? 'withdrawn' : 'lost';
-}
-
-/** What the ledger says became of an argument, by `refKey`: the last word counts. */
-export type Fates = ReadonlyMap<string, Permalink>;
-
-export function fatesOf(graph: KnowledgeGraph): Fates {
-  const fates = new Map<string, Permalink>();
-  for (const permalink of graph.ledger) {
-    const ref = recordAt(permalink.address);
-    if (ref?.kind === 'argument' && (permalink.moved !== undefined || permalink.withdrawn !== undefined))
-      fates.set(refKey(ref), permalink);
-  }
-  return fates;
 }
 
 /** The record that an address leads to; undefined for wordings and diagnostics. */
@@ -61,17 +48,6 @@ export function keepsWording(
   // Where there is no claim, its own address is the one that is reported.
   if (!now) return true;
   return [now, ...now.earlier].some((wording) => wording.fingerprint === fingerprint);
-}
-
-/**
- * Whether everything is read in which a published record could still stand. What is unread may hold it.
- */
-export function isLedgerSound({ documents }: KnowledgeGraph): boolean {
-  const kinds: readonly RecordKind[] = [...lastingKinds, 'topic'];
-  return (
-    !documents.unreadable.some(({ kind }) => kinds.includes(kind)) &&
-    !documents.problems.some(({ place, code }) => place.file === ledgerPath || code === 'schema-violation')
-  );
 }
 
 /** The claims that an argument joins, or joined while it stood. */

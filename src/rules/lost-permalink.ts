@@ -1,8 +1,11 @@
-import { exists, fatesOf, isLedgerSound, recordAt, standingOf } from '../graph/publications.ts';
+import { fatesOf } from '../graph/fates.ts';
+import { recordAt, standingOf } from '../graph/publications.ts';
+import { unreadFinder } from '../graph/unread.ts';
 import { ledgerPath } from '../model/permalink.ts';
 import { valueAt } from '../model/place.ts';
 import { parseArgumentId } from '../model/argument.ts';
-import type { RecordRef } from '../model/reference.ts';
+import type { Permalink } from '../model/permalink.ts';
+import { refKey, type RecordRef } from '../model/reference.ts';
 import type { Rule } from './rule.ts';
 
 const files = (id: string, rest: string): string => `=== claims/${id}.md
@@ -27,16 +30,20 @@ export const lostPermalink: Rule = {
   good: files('tea-calms', 'aliases: [tea-soothes]\n'),
   bad: files('tea-calms', ''),
   check(graph, report) {
-    if (graph.ledger.length === 0 || !isLedgerSound(graph)) return;
+    if (graph.ledger.length === 0) return;
     const fates = fatesOf(graph);
-    const blamed = new Set<string>();
-    for (const { address, path } of graph.ledger) {
-      const ref = recordAt(address);
-      if (!ref || blamed.has(address) || standingOf(graph, ref, fates) !== 'lost') continue;
-      blamed.add(address);
+    const mayBeUnread = unreadFinder(graph);
+    const lost = new Map<string, { readonly ref: RecordRef; readonly permalink: Permalink }>();
+    for (const permalink of graph.ledger) {
+      const ref = recordAt(permalink.address);
+      if (!ref || lost.has(refKey(ref)) || standingOf(graph, ref, fates) !== 'lost') continue;
+      if (!mayBeUnread(ref)) lost.set(refKey(ref), { ref, permalink });
+    }
+    for (const { ref, permalink } of lost.values()) {
       // With its claim or source every argument and passage is lost; one report is enough.
       const bearer = bearerOf(ref);
-      if (bearer && !exists(graph, bearer) && standingOf(graph, bearer, fates) === 'lost') continue;
+      if (bearer && lost.has(refKey(bearer))) continue;
+      const { address, path } = permalink;
       report({
         message: `Unexpected loss of the published address \`${address}\`, expected ${remedies[ref.kind] ?? 'its record'}`,
         place: valueAt(ledgerPath, [...path, 'address']),

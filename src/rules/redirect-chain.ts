@@ -1,4 +1,6 @@
-import { exists, fatesOf, isLedgerSound, recordAt, standingOf, type Fates } from '../graph/publications.ts';
+import { fatesOf, type Fates } from '../graph/fates.ts';
+import { exists, recordAt, standingOf } from '../graph/publications.ts';
+import { unreadFinder } from '../graph/unread.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath, type Permalink } from '../model/permalink.ts';
 import { valueAt } from '../model/place.ts';
@@ -39,13 +41,18 @@ export const redirectChain: Rule = {
   good: files('/claims/tea-wakes/qualifies/tea-calms/'),
   bad: files('/claims/tea-wakes/rebuts/tea-calms/'),
   check(graph, report) {
-    if (graph.ledger.length === 0 || !isLedgerSound(graph)) return;
+    if (graph.ledger.length === 0) return;
     const fates = fatesOf(graph);
+    const mayBeUnread = unreadFinder(graph);
     for (const permalink of graph.ledger) {
+      const ref = recordAt(permalink.address);
+      const isLastWord = ref?.kind !== 'argument' || fates.get(ref.id) === permalink;
+      const to = permalink.moved === undefined ? undefined : recordAt(permalink.moved);
+      if (!isLastWord || (to && mayBeUnread(to))) continue;
       const fault = faultOf(graph, fates, permalink);
       if (fault === undefined) continue;
-      const { message, key } = fault;
-      report({ message, place: valueAt(ledgerPath, [...permalink.path, key]) });
+      const { key, ...finding } = fault;
+      report({ ...finding, place: valueAt(ledgerPath, [...permalink.path, key]) });
     }
   },
 };
@@ -53,6 +60,7 @@ export const redirectChain: Rule = {
 interface Fault {
   readonly message: string;
   readonly key: string;
+  readonly hint?: string;
 }
 
 function faultOf(graph: KnowledgeGraph, fates: Fates, permalink: Permalink): Fault | undefined {
@@ -76,7 +84,8 @@ function misplaced(address: string): Fault {
 
 function standing(address: string): Fault {
   const message = `Unexpected fate of \`${address}\`, expected none for an argument that is still there`;
-  return { message, key: 'address' };
+  const hint = `Add \`- { address: ${address}, on: … }\`: the last word on an address counts.`;
+  return { message, key: 'address', hint };
 }
 
 function detour(address: string, moved: string): Fault {

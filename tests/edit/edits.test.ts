@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterChanges, type FileChange } from '../../src/edit/change.ts';
+import { formerAddresses } from '../../src/graph/former-addresses.ts';
 import { publishLinks } from '../../src/edit/ledger.ts';
 import { merge } from '../../src/edit/merge.ts';
 import { rename } from '../../src/edit/rename.ts';
@@ -252,4 +253,105 @@ test('publishing adds what is new and nothing else', () => {
   assert.equal(lines.length, 6 * 2 + 4 + 1 + 1 + 1 + 1 + 4 + 1);
   const more = made(once, rewordCalm(false), publish);
   assert.deepEqual(difference(textAt(once, 'permalinks.yaml'), textAt(more, 'permalinks.yaml')).length, 1);
+});
+
+const moved =
+  (from: string, to: string): Step =>
+  ({ files, graph }) =>
+    retarget(files, graph, { from, to, today });
+const givenUp =
+  (id: string): Step =>
+  ({ files, graph }) =>
+    withdraw(files, graph, { kind: 'argument', id }, { reason: 'Weak.', see: undefined, today });
+
+test('what undercuts an argument moves with it, and is found at every address it had', () => {
+  const nested = tea.replace(
+    '    because: Caffeine wakes.\n',
+    '    because: Caffeine wakes.\n  - undercuts: tea-is-iced/undercuts/tea-is-warm/supports/tea-calms\n    because: Ice has caffeine too.\n',
+  );
+  const files = made(
+    nested,
+    publish,
+    moved('tea-is-warm/supports/tea-calms', 'tea-is-warm/qualifies/tea-wakes'),
+    publish,
+    moved('tea-is-warm/qualifies/tea-wakes', 'tea-is-warm/rebuts/tea-wakes'),
+  );
+  assert.deepEqual(
+    errorsIn(files).filter((each) => /published|Unexpected way|fate/u.test(each)),
+    [],
+  );
+  const led = formerAddresses(checkFiles(files).graph).map(({ address, now }) =>
+    now.kind === 'given-up' ? address : `${address} ${now.id}`,
+  );
+  const nestedAddress = '/claims/tea-is-strong/undercuts/tea-is-iced/undercuts/tea-is-warm';
+  const today = 'tea-is-strong/undercuts/tea-is-iced/undercuts/tea-is-warm/rebuts/tea-wakes';
+  assert.ok(led.includes(`${nestedAddress}/supports/tea-calms/ ${today}`));
+  assert.ok(led.includes(`${nestedAddress}/qualifies/tea-wakes/ ${today}`));
+});
+
+test('an argument may move back, and may be given up after it moved', () => {
+  const [there, here] = ['tea-is-iced/rebuts/tea-calms', 'tea-is-iced/qualifies/tea-calms'];
+  assert.deepEqual(errorsIn(made(tea, publish, moved(here, there), publish, moved(there, here))), []);
+  const files = made(tea, publish, moved(here, there), publish, givenUp(there));
+  assert.deepEqual(errorsIn(files), []);
+  const given = formerAddresses(checkFiles(files).graph).filter(({ now }) => now.kind === 'given-up');
+  assert.deepEqual(
+    given.map(({ address }) => address),
+    [`/claims/${here}/`, `/claims/${there}/`],
+  );
+});
+
+test('an argument that is written again stands again once it is published', () => {
+  const id = 'tea-is-iced/qualifies/tea-calms';
+  const gone = made(tea, publish, givenUp(id));
+  const again = afterChanges(gone, [
+    { path: 'claims/tea-is-iced.md', before: '', after: textAt(fixture(tea), 'claims/tea-is-iced.md') },
+  ]);
+  assert.match(errorsIn(again).join(), /expected none for an argument that is still there/u);
+  assert.deepEqual(errorsIn(made(again, publish)), []);
+});
+
+test('a hint of the check can be followed: what left its file by hand is given up or moved in the ledger', () => {
+  const id = 'tea-is-iced/qualifies/tea-calms';
+  const published = made(tea, publish);
+  const text = textAt(published, 'claims/tea-is-iced.md');
+  const without = text.replace(/ {2}- qualifies: tea-calms\n.*\n/u, '');
+  const by = (after: string): readonly ContentFile[] =>
+    afterChanges(published, [{ path: 'claims/tea-is-iced.md', before: text, after }]);
+  assert.match(errorsIn(by(without)).join(), /Unexpected loss of the published address/u);
+  assert.deepEqual(errorsIn(made(by(without), givenUp(id))), []);
+  const changed = by(text.replace('- qualifies:', '- rebuts:'));
+  assert.deepEqual(errorsIn(made(changed, moved(id, 'tea-is-iced/rebuts/tea-calms'))), []);
+});
+
+test('a draft beside it does not switch the guard off', () => {
+  const draft = {
+    path: 'claims/draft.md',
+    text: '---\ntitle: ""\nstatement: ""\nkind: empirical\ntopics: []\n---\n',
+  };
+  const files = made(tea, publish).filter(({ path }) => path !== 'articles/on-tea.mdx');
+  assert.match(errorsIn([...files, draft]).join(), /loss of the published address `\/articles\/on-tea\/`/u);
+});
+
+test('what is to be read instead stands, and sends nobody back', () => {
+  const give =
+    (id: string, see: string): Step =>
+    ({ files, graph }) =>
+      withdraw(files, graph, { kind: 'claim', id }, { reason: 'Old.', see, today });
+  assert.throws(
+    () => made(tea, give('tea-calms', 'tea-calms')),
+    /expected a record that stands and is another one/u,
+  );
+  assert.throws(
+    () => made(tea, give('tea-is-iced', 'warmth-calms'), give('warmth-calms', 'tea-is-iced')),
+    /stands/u,
+  );
+});
+
+test('a former id is answered with the present one', () => {
+  const { files, graph } = checkFiles(fixture(tea));
+  assert.throws(
+    () => rename(files, graph, { kind: 'claim', id: 'tea-rouses' }, 'x-y'),
+    /former id `tea-rouses`, expected the present one, `tea-wakes`/u,
+  );
 });
