@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
-import { alone } from './build-lock.ts';
+import { alone, buildLock } from './lock.ts';
 import { contentFolder } from './content-folder.ts';
 import { run } from './run.ts';
 import { publish, recover, stagesOf } from './swap.ts';
@@ -12,7 +12,7 @@ import { publish, recover, stagesOf } from './swap.ts';
  * Checks the content, builds the site with its search index beside the former one, and swaps it in at the end.
  * Environment: CONTENT_DIR, SITE_URL, BASE_PATH. Exit code 1: the content has errors, and nothing was changed.
  */
-await run(() => alone(buildSite));
+await run(() => alone(buildLock, buildSite));
 
 async function buildSite(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

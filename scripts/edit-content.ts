@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterChanges, Refusal, type FileChange } from '../src/edit/change.ts';
 import type { LocatedDiagnostic } from '../src/model/diagnostic.ts';
 import { checkFiles, checkFolder, type Checked } from '../src/pipeline.ts';
@@ -6,6 +7,7 @@ import { resultOf } from '../src/report/result.ts';
 import { text } from '../src/report/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { reportOptions } from './report-options.ts';
+import { alone } from './lock.ts';
 import { commit, recover } from './transaction.ts';
 
 /** A change to content: what to do with what was read. Undefined: the author would rather not. */
@@ -15,23 +17,32 @@ export type Edit = (checked: Checked) => readonly FileChange[] | Promise<readonl
  * The frame of every command that changes content: completes what an earlier run left, reads, changes, checks what
  * would come of it, and writes all files or none.
  *
+ * @param nothing - what is said where nothing has to be changed
  * @returns 0 where it is done, 1 where it cannot be
  */
-export async function editContent(folder: string, edit: Edit): Promise<number> {
+export async function editContent(
+  folder: string,
+  edit: Edit,
+  nothing = 'Nothing to do: it is so already.',
+): Promise<number> {
   try {
-    if (recover(folder)) say('A change that was cut short is complete now.');
-    const checked = await checkFolder(folder);
-    const changes = await edit(checked);
-    if (changes === undefined) return 1;
-    if (changes.length === 0) return say('Nothing to do: it is so already.');
-    const broken = await newErrors(checked, changes);
-    if (broken) return refuse(`${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`);
-    commit(folder, changes);
-    return say(changes.map(described).join('\n'));
+    return await alone(join(folder, '.changing'), () => change(folder, edit, nothing));
   } catch (error) {
     if (isExpected(error)) return refuse(`${error.message}\nNothing was changed.`);
     throw error;
   }
+}
+
+async function change(folder: string, edit: Edit, nothing: string): Promise<number> {
+  if (recover(folder)) say('A change that was cut short is complete now.');
+  const checked = await checkFolder(folder);
+  const changes = await edit(checked);
+  if (changes === undefined) return 1;
+  if (changes.length === 0) return say(nothing);
+  const broken = await newErrors(checked, changes);
+  if (broken) return refuse(`${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`);
+  commit(folder, changes);
+  return say(changes.map(described).join('\n'));
 }
 
 /** Today, where the author is. */
@@ -48,11 +59,15 @@ async function newErrors(
 ): Promise<Checked['result'] | undefined> {
   const files = afterChanges(checked.files, changes);
   const after = checkFiles(files, { parseMdx: await mdxParserFor(files) });
-  const key = ({ code, message }: LocatedDiagnostic): string => `${code} ${message}`;
-  const before = new Set(checked.result.diagnostics.map(key));
-  const fresh = after.result.diagnostics.filter(
-    (each) => each.severity === 'error' && !before.has(key(each)),
-  );
+  const errors = ({ diagnostics }: Checked['result']): LocatedDiagnostic[] =>
+    diagnostics.filter(({ severity }) => severity === 'error');
+  const before = errors(checked.result);
+  const known = new Set(before.map(({ message }) => message));
+  const count = Map.groupBy(before, ({ code }) => code);
+  const now = Map.groupBy(errors(after.result), ({ code }) => code);
+  // A rename may change the words of an error that was there before, and never the number of errors.
+  const grown = [...now].filter(([code, list]) => list.length > (count.get(code)?.length ?? 0));
+  const fresh = grown.flatMap(([, list]) => list.filter(({ message }) => !known.has(message)));
   if (fresh.length === 0) return undefined;
   const counted = {
     files: files.length,

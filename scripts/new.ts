@@ -16,9 +16,9 @@ await run(async () => {
     allowPositionals: true,
     options: { content: { type: 'string' }, folder: { type: 'string' } },
   });
-  const [name = '', id] = positionals;
+  const [name = '', id, more] = positionals;
   const kind = newKinds.find((each) => each === name);
-  if (!kind || id === undefined)
+  if (!kind || id === undefined || more !== undefined)
     throw new UsageError(positionals.join(' '), `one of ${newKinds.join(', ')}, and an id`);
   const content = contentFolder(values.content);
   const { graph } = await checkFolder(content);

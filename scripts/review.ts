@@ -19,12 +19,16 @@ await run(async () => {
     allowPositionals: true,
     options: { content: { type: 'string' }, yes: { type: 'boolean', default: false } },
   });
-  return editContent(contentFolder(values.content), async ({ files, graph }) => {
-    const ids = positionals.length > 0 ? positionals : unconfirmed(graph);
-    const confirmed: string[] = [];
-    for (const id of ids) if (values.yes || (await confirms(graph, id))) confirmed.push(id);
-    return review(files, graph, confirmed);
-  });
+  return editContent(
+    contentFolder(values.content),
+    async ({ files, graph }) => {
+      const ids = positionals.length > 0 ? positionals : unconfirmed(graph);
+      const confirmed: string[] = [];
+      for (const id of ids) if (values.yes || (await confirms(graph, id))) confirmed.push(id);
+      return review(files, graph, confirmed);
+    },
+    'Nothing is confirmed that was not before.',
+  );
 });
 
 function unconfirmed(graph: KnowledgeGraph): string[] {

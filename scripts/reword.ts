@@ -21,8 +21,12 @@ await run(async () => {
       minor: { type: 'boolean', default: false },
     },
   });
-  const [id] = positionals;
-  if (id === undefined) throw new UsageError('absence of an id', 'the id of a claim');
+  const [id, more] = positionals;
+  if (id === undefined || more !== undefined)
+    throw new UsageError(
+      positionals.join(' '),
+      'the id of a claim, and texts of several words in quotation marks',
+    );
   return editContent(contentFolder(values.content), async ({ files, graph }) => {
     const { statement: now } = claimNamed(graph, id);
     const statement = values.statement ?? (await ask(`Today it says:\n  ${now}\nIt shall say:`));

@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { FileChange } from '../src/edit/change.ts';
-
-/** Where changes are written down before they are made; reading content leaves such names out. */
-export const journalName = '.changes.json';
+import { contentPath } from '../src/parse/content-kind.ts';
+import { journalName } from './journal.ts';
 
 /**
  * Makes all changes or none. They are written down first, so that a run that is cut short between two files is
@@ -20,7 +31,7 @@ export function commit(folder: string, changes: readonly FileChange[], replace =
     for (const change of changes) put(folder, change.path, change.after, replace);
   } catch (error) {
     for (const change of changes) put(folder, change.path, change.before, renameSync);
-    rmSync(journal);
+    rmSync(journal, { force: true });
     throw error;
   }
   rmSync(journal);
@@ -35,6 +46,7 @@ export function recover(folder: string): boolean {
   const journal = join(folder, journalName);
   if (!existsSync(journal)) return false;
   const changes = JSON.parse(readFileSync(journal, 'utf8')) as FileChange[];
+  for (const { path } of changes) refuseForeign(path, journal);
   for (const { path, before, after } of changes) {
     const now = textAt(folder, path);
     if (now === before || now === after) continue;
@@ -45,6 +57,13 @@ export function recover(folder: string): boolean {
   for (const { path, after } of changes) put(folder, path, after, renameSync);
   rmSync(journal);
   return true;
+}
+
+/** A journal may come with a contribution, and must not lead out of the content. */
+function refuseForeign(path: string, journal: string): void {
+  const isContent = contentPath(path) !== undefined && !path.split('/').includes('..');
+  if (!isContent)
+    throw new Error(`Unexpected path \`${path}\` in ${journal}, expected a file of the content; remove it`);
 }
 
 function refuseChanged(folder: string, { path, before }: FileChange): void {
@@ -64,11 +83,15 @@ function put(folder: string, path: string, text: string | undefined, replace: ty
 }
 
 /** Writes beside the file first, so that at every moment it is either what it was or what it shall be. */
-function writeWhole(target: string, text: string, replace: typeof renameSync): void {
+function writeWhole(named: string, text: string, replace: typeof renameSync): void {
+  const isThere = existsSync(named);
+  const target = isThere ? realpathSync(named) : named;
+  if (isThere) accessSync(target, constants.W_OK);
   const draft = join(dirname(target), `.${basename(target)}.draft`);
   mkdirSync(dirname(target), { recursive: true });
   try {
     writeFileSync(draft, text);
+    if (isThere) chmodSync(draft, statSync(target).mode);
     replace(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });

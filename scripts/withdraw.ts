@@ -14,8 +14,12 @@ await run(async () => {
     allowPositionals: true,
     options: { content: { type: 'string' }, reason: { type: 'string' }, see: { type: 'string' } },
   });
-  const [name] = positionals;
-  if (name === undefined) throw new UsageError('absence of an id', 'the record that is given up');
+  const [name, more] = positionals;
+  if (name === undefined || more !== undefined)
+    throw new UsageError(
+      positionals.join(' '),
+      'one record, and a reason of several words in quotation marks',
+    );
   const { reason = '', see } = values;
   return editContent(contentFolder(values.content), ({ files, graph }) =>
     withdraw(files, graph, refNamed(graph, name), { reason, see, today: today() }),

@@ -1,4 +1,4 @@
-import { addressOf } from '../model/address.ts';
+import { addressOf, frameAddress, mirrorAddress } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { formerAddresses } from '../graph/former-addresses.ts';
 
@@ -8,11 +8,20 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Every former address that leads on, in order; one that was given up has a page of its own. */
+/** Every former address that leads on, with its mirror and its frame; one that was given up has a page of its own. */
 export function redirectsIn(graph: KnowledgeGraph): Redirect[] {
   return formerAddresses(graph).flatMap(({ address, now }) =>
-    now.kind === 'given-up' ? [] : [{ from: address, to: addressOf(now) }],
+    now.kind === 'given-up' ? [] : inEveryForm(address, addressOf(now)),
   );
+}
+
+function inEveryForm(from: string, to: string): Redirect[] {
+  const [fromFrame, toFrame] = [frameAddress(from), frameAddress(to)];
+  return [
+    { from, to },
+    { from: mirrorAddress(from), to: mirrorAddress(to) },
+    ...(fromFrame !== undefined && toFrame !== undefined ? [{ from: fromFrame, to: toFrame }] : []),
+  ];
 }
 
 /**

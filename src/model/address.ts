@@ -80,3 +80,13 @@ function inFolder(folder: string, id: string, fragment: string | undefined): Add
     return { to: 'record', ref: { kind: 'passage', id: `${id}#${fragment}` } };
   return kind && fragment === undefined ? { to: 'record', ref: { kind, id } } : undefined;
 }
+
+/** Where a page is to be read as Markdown. */
+export function mirrorAddress(page: string): string {
+  return `${page}index.md`;
+}
+
+/** Where the page of a claim or a map is to be shown in a frame; undefined for other pages. */
+export function frameAddress(page: string): string | undefined {
+  return /^\/(claims|maps)\/[^/]+\/$/u.test(page) ? `/embed${page}` : undefined;
+}

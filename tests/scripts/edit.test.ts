@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { counterargumentsTo } from '../../src/graph/counterarguments.ts';
 import { checkFolder } from '../../src/pipeline.ts';
-import { journalName } from '../../scripts/transaction.ts';
+import { journalName } from '../../scripts/journal.ts';
 import { program, type Outcome } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

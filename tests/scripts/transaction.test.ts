@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { commit, journalName, recover } from '../../scripts/transaction.ts';
+import { journalName } from '../../scripts/journal.ts';
+import { commit, recover } from '../../scripts/transaction.ts';
 import type { FileChange } from '../../src/edit/change.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const changes: readonly FileChange[] = [
-  { path: 'a.md', before: 'a\n', after: 'A\n' },
-  { path: 'old/b.md', before: 'b\n', after: undefined },
-  { path: 'new/b.md', before: undefined, after: 'B\n' },
-  { path: 'c.md', before: 'c\n', after: 'C\n' },
+  { path: 'claims/a.md', before: 'a\n', after: 'A\n' },
+  { path: 'claims/old/b.md', before: 'b\n', after: undefined },
+  { path: 'claims/new/b.md', before: undefined, after: 'B\n' },
+  { path: 'claims/c.md', before: 'c\n', after: 'C\n' },
 ];
 
 const state = (folder: string): (string | undefined)[] =>
-  ['a.md', 'old/b.md', 'new/b.md', 'c.md'].map((path) => {
+  ['claims/a.md', 'claims/old/b.md', 'claims/new/b.md', 'claims/c.md'].map((path) => {
     const file = join(folder, path);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   });
@@ -25,9 +26,9 @@ const after = ['A\n', undefined, 'B\n', 'C\n'];
 async function folderBefore(context: Parameters<typeof temporaryFolder>[0]): Promise<string> {
   const folder = await temporaryFolder(context);
   commit(folder, [
-    { path: 'a.md', before: undefined, after: 'a\n' },
-    { path: 'old/b.md', before: undefined, after: 'b\n' },
-    { path: 'c.md', before: undefined, after: 'c\n' },
+    { path: 'claims/a.md', before: undefined, after: 'a\n' },
+    { path: 'claims/old/b.md', before: undefined, after: 'b\n' },
+    { path: 'claims/c.md', before: undefined, after: 'c\n' },
   ]);
   return folder;
 }
@@ -61,7 +62,7 @@ test('a failure between two files takes back what was written, wherever it comes
 test('a run that was cut short between two files is completed by the next', async (context) => {
   const folder = await folderBefore(context);
   writeFileSync(join(folder, journalName), JSON.stringify(changes));
-  writeFileSync(join(folder, 'a.md'), 'A\n');
+  writeFileSync(join(folder, 'claims/a.md'), 'A\n');
   assert.equal(recover(folder), true);
   assert.deepEqual(state(folder), after);
   assert.equal(recover(folder), false);
@@ -69,17 +70,33 @@ test('a run that was cut short between two files is completed by the next', asyn
 
 test('a file that was edited meanwhile is never overwritten', async (context) => {
   const folder = await folderBefore(context);
-  writeFileSync(join(folder, 'c.md'), 'mine\n');
-  assert.throws(() => commit(folder, changes), /Unexpected change of c\.md while the command ran/u);
+  writeFileSync(join(folder, 'claims/c.md'), 'mine\n');
+  assert.throws(() => commit(folder, changes), /Unexpected change of claims\/c\.md while the command ran/u);
   assert.deepEqual(state(folder).slice(0, 3), before.slice(0, 3));
   writeFileSync(join(folder, journalName), JSON.stringify(changes));
-  assert.throws(() => recover(folder), /Unexpected text of c\.md after a change that was cut short/u);
+  assert.throws(() => recover(folder), /Unexpected text of claims\/c\.md after a change that was cut short/u);
   assert.equal(state(folder)[3], 'mine\n');
 });
 
 test('a byte order mark stays where it was', async (context) => {
   const folder = await folderBefore(context);
-  writeFileSync(join(folder, 'a.md'), '\ufeffa\n');
+  writeFileSync(join(folder, 'claims/a.md'), '\ufeffa\n');
   commit(folder, changes);
   assert.equal(state(folder)[0], '\ufeffA\n');
+});
+
+test('a journal that leads out of the content is refused', async (context) => {
+  const folder = await folderBefore(context);
+  for (const path of ['../escape.md', 'claims/../../escape.md', '/tmp/escape.md', 'package.json']) {
+    writeFileSync(join(folder, journalName), JSON.stringify([{ path, after: 'x' }]));
+    assert.throws(() => recover(folder), /expected a file of the content/u);
+    assert.equal(existsSync(join(folder, path)), false);
+  }
+});
+
+test('a file keeps its mode', async (context) => {
+  const folder = await folderBefore(context);
+  chmodSync(join(folder, 'claims/a.md'), 0o640);
+  commit(folder, changes);
+  assert.equal(statSync(join(folder, 'claims/a.md')).mode & 0o777, 0o640);
 });

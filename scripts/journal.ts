@@ -1,0 +1,2 @@
+/** Where changes are written down before they are made; reading content leaves such names out. */
+export const journalName = '.changes.json';

@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Astro keeps its drafts in one place of the project, so two builds at once would write over each other. */
+export const buildLock = join(import.meta.dirname, '..', '.dist-lock');
+
+const patience = 120_000;
+
+/**
+ * Runs one program at a time on what a lock stands for: waits while another is running, and takes over from one
+ * that died.
+ *
+ * @param lock - a folder that is made and removed again
+ * @throws when the other has not finished within two minutes
+ */
+export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  const deadline = Date.now() + patience;
+  while (!take(lock)) {
+    if (Date.now() > deadline)
+      throw new Error(
+        `Unexpected run that has not ended, expected none beside this one; if there is none, remove ${lock}`,
+      );
+    await pause(200);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Making a folder is one step, which succeeds for one process alone. */
+function take(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    writeFileSync(join(lock, 'process'), String(process.pid));
+    return true;
+  } catch (error) {
+    // A folder that cannot be written is no lock that somebody holds.
+    if (!existsSync(lock)) throw error;
+    if (!isHeld(lock)) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  const pid = Number(readOrNothing(join(lock, 'process')));
+  // Just made, and not yet signed.
+  if (!pid) return true;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readOrNothing(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
