@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from './bench/generate.ts';
@@ -10,7 +10,7 @@ import { run } from './run.ts';
  * only reads the same files and parses their front matter. Whole processes, taken in turns, medians of five:
  * the ratio holds on a noisy machine, the milliseconds do not.
  * Then every drawing of every map of the content, and of generated maps, with the time of its layout, its
- * crossings and its bends.
+ * crossings and its bends. Where the site is built (`npm run build`), the longest task of each map's page as well.
  */
 const sizes = [1000, 5000, 20000];
 const rounds = 5;
@@ -23,6 +23,7 @@ await run(async () => {
     for (const claims of sizes) rows.push(await measure(join(folder, String(claims)), claims));
     console.table(rows);
     console.table(JSON.parse(node([join(here, 'bench', 'layout.ts'), 'content'])));
+    if (existsSync('dist/maps')) process.stdout.write(node([join(here, 'bench', 'long-tasks.ts')]));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
