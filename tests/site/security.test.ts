@@ -6,6 +6,7 @@ import { after, before, suite, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { isReadable } from '../../src/model/file.ts';
 import { contentPolicy, framePolicy } from '../../src/site/hosting/content-policy.ts';
+import { headerRules, isOn } from '../../src/site/hosting/headers.ts';
 import { hostileInputs, hostileSettings } from '../hostile/inputs.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
@@ -69,6 +70,15 @@ suite('the content security policy', () => {
       const opening = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${expected}">`;
       const html = readFileSync(join(site.dist, path), 'utf8').replaceAll('&#39;', "'");
       assert.ok(html.slice(html.indexOf('<head>')).startsWith(opening), path);
+      const address = `/${path.replace(/index\.html$/u, '')}`;
+      const sent = headerRules.filter(
+        ({ name, on }) => name === 'Content-Security-Policy' && isOn(address, on),
+      );
+      assert.deepEqual(
+        sent.map(({ value }) => value.startsWith(`${expected}; frame-ancestors `)),
+        [true],
+        `the list of headers knows ${path}`,
+      );
     }
     assert.doesNotMatch(contentPolicy + framePolicy, /unsafe-inline|'unsafe-eval'|\*|https?:|data:/u);
   });
