@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { hashesIn, type BuildRecord } from '../../scripts/build-record.ts';
@@ -18,6 +18,8 @@ const env = {
 function buildCloneIn(folder: string): BuildRecord {
   execFileSync('git', ['clone', '--quiet', '--no-local', root, folder], { stdio: 'inherit' });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  // A link to a folder is no folder, and git would take it for a file that was added.
+  appendFileSync(join(folder, '.git', 'info', 'exclude'), 'node_modules\n');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: folder,
     env,
