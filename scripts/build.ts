@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
 import { alone, buildLock } from './lock.ts';
+import { recordBuild } from './build-record.ts';
 import { contentFolder } from './content-folder.ts';
 import { run } from './run.ts';
 import { publish, recover, stagesOf } from './swap.ts';
@@ -28,6 +29,7 @@ async function buildSite(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Without `force` Astro would go on from the bodies it cached last time, perhaps of another knowledge base.
   await build({ outDir: stagesOf(out).building, logLevel: 'warn', force: true });
+  recordBuild(stagesOf(out).building, contentFolder());
   await publish(out);
   process.stdout.write(`Built ${values.out}\n`);
   return 0;

@@ -60,6 +60,7 @@ export const problemCodes = [
   'invalid-markdown',
   'executable-prose',
   'cut-text',
+  'hidden-character',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

@@ -7,6 +7,7 @@ import { readArticle } from './article.ts';
 import { readClaim } from './claim.ts';
 import { contentPath, expectedPaths, type ContentKind, type ContentPath } from './content-kind.ts';
 import { readScopes, readTopics } from './lists.ts';
+import { reportHiddenCharacters } from './hidden-characters.ts';
 import { readMap } from './map.ts';
 import type { MarkdownParser } from './markdown.ts';
 import { problemList } from './node.ts';
@@ -59,14 +60,20 @@ function parseFile(file: ContentFile, draft: Draft, tools: Tools): void {
   }
   const fault = isRecordKind(at.kind) ? idFault(at.id) : undefined;
   if (fault) report('invalid-id', { message: `Unexpected id \`${at.id}\`, expected ${fault}`, place });
-  const taken = isReadable(file) && readers[at.kind](at, file.path, file.text, draft, tools);
-  if (!isReadable(file)) {
-    report('unreadable-file', {
-      message: `Unexpected ${file.failure}, expected a text file in UTF-8`,
-      place,
-    });
-  }
+  const unfit = unfitness(file, at.kind);
+  if (unfit) report('unreadable-file', { message: `Unexpected ${unfit}`, place });
+  if (isReadable(file)) reportHiddenCharacters(file.path, file.text, report);
+  const taken = !unfit && isReadable(file) && readers[at.kind](at, file.path, file.text, draft, tools);
   if (!taken) draft.unreadable.push(...lost(at));
+}
+
+const mostCharacters = 1_000_000;
+
+/** Why a file is not read. Only the ledger may grow for ever. */
+function unfitness(file: ContentFile, kind: ContentKind): string | undefined {
+  if (!isReadable(file)) return `${file.failure}, expected a text file in UTF-8`;
+  if (kind === 'permalinks' || file.text.length <= mostCharacters) return undefined;
+  return `text of ${file.text.length} characters, expected at most ${mostCharacters}: nobody reads a longer page`;
 }
 
 /** What cannot be known while a file is unread: its record, or every entry of a list. */

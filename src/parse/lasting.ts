@@ -1,6 +1,7 @@
 import type { Withdrawal } from '../model/claim.ts';
 import type { RecordKind } from '../model/reference.ts';
-import { reference, type YamlNode } from './node.ts';
+import { placeOf, reference, type YamlNode } from './node.ts';
+import { idFault } from './record-id.ts';
 
 /** The keys that every addressable record may carry, as `fields.lasting` reads them. */
 interface LastingData {
@@ -14,8 +15,19 @@ export function readLasting(
   data: LastingData,
 ): { aliases: readonly string[]; withdrawn: Withdrawal | undefined } {
   const { aliases = [], withdrawn } = data;
+  reportFormerIds(node, aliases);
   if (!withdrawn) return { aliases, withdrawn: undefined };
   const { on, reason, see } = withdrawn;
   const instead = see === undefined ? undefined : reference(node, kind, see, 'withdrawn', 'see');
   return { aliases, withdrawn: { on, reason, see: instead } };
+}
+
+/** A former id is part of an address as well: one with a path in it would become a page anywhere on the disk. */
+function reportFormerIds(node: YamlNode, aliases: readonly string[]): void {
+  for (const [index, id] of aliases.entries()) {
+    const fault = idFault(id);
+    if (fault === undefined) continue;
+    const message = `Unexpected former id \`${id}\`, expected ${fault}`;
+    node.report('invalid-id', { message, place: placeOf(node, 'aliases', index) });
+  }
 }

@@ -17,6 +17,7 @@ import { executableProse } from './executable-prose.ts';
 import { futureDate } from './future-date.ts';
 import { gistlessPassage } from './gistless-passage.ts';
 import { hearsayClaim } from './hearsay-claim.ts';
+import { hiddenCharacter } from './hidden-character.ts';
 import { invalidId } from './invalid-id.ts';
 import { invalidMarkdown } from './invalid-markdown.ts';
 import { invalidYaml } from './invalid-yaml.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   futureDate,
   gistlessPassage,
   hearsayClaim,
+  hiddenCharacter,
   invalidId,
   invalidMarkdown,
   invalidYaml,

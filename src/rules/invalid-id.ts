@@ -14,7 +14,7 @@ unanswered: { why: unexamined }
 export const invalidId: Rule = {
   code: 'invalid-id',
   severity: 'error',
-  summary: 'A file name cannot serve as an id.',
+  summary: 'A file name, or a former id, cannot serve as an id.',
   reason:
     'The file name becomes part of an address for years. Capitals, spaces and accents are written differently on different systems; digits alone, `index` and the verbs already mean something else there.',
   good: claim('tea-calms'),

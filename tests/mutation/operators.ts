@@ -415,6 +415,21 @@ export const mutations: readonly Mutation[] = [
     mutate: inFile(claims, /(?<=^title: \w+) /mu, ' # '),
   },
   {
+    name: 'invisible character in a title',
+    code: 'hidden-character',
+    mutate: inFile(claims, /(?<=^title: \w+) /mu, '\u200b '),
+  },
+  {
+    name: 'direction of writing turned around by an escape',
+    code: 'hidden-character',
+    mutate: inFile(sources, /(?<=^title: ).*$/mu, '"Pay \\u202erises"'),
+  },
+  {
+    name: 'invisible entity in an article',
+    code: 'hidden-character',
+    mutate: paragraph(articles, 'Pay&ZeroWidthSpace;rises.'),
+  },
+  {
     name: 'emptied file',
     code: 'unreadable-file',
     mutate: (kb) => {

@@ -29,6 +29,7 @@ export function cachedFile(card: Card, folder = cardCache): string {
 function readKnown(path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     const bytes = readFileSync(path);
+    if (!isWhole(bytes)) return undefined;
     const now = new Date();
     utimesSync(path, now, now);
     return bytes;
@@ -36,6 +37,14 @@ function readKnown(path: string): Uint8Array<ArrayBuffer> | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Disks break, and caches are carried between machines: half a picture is drawn again. */
+function isWhole(png: Buffer): boolean {
+  return (
+    png.toString('latin1', 1, 4) === 'PNG' &&
+    png.toString('latin1', png.length - 8, png.length - 4) === 'IEND'
+  );
 }
 
 /** Written beside and renamed: a run that is cut short leaves no half picture under the name of a whole one. */

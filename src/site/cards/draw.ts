@@ -6,8 +6,22 @@ import { cardRenderer, rendererFingerprint } from './renderer.ts';
 import { slotsOf } from './slots.ts';
 import { cardSize, sizes, stylesheet } from './style.ts';
 
-/** Draws a card as a PNG of 1200 by 630. */
+/**
+ * Draws a card as a PNG of 1200 by 630.
+ *
+ * @throws when that fails, with the words on the card and a way to build without any
+ */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await draw(card);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `Unexpected failure to draw the card of "${card.said.text}" (${why}), expected a picture; EXTRAS=none builds without cards`;
+    throw new Error(message, { cause: error });
+  }
+}
+
+async function draw(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = drawingOf(card, await fitTexts(slotsOf(card)));
   const renderer = await cardRenderer();
   const png = await renderer.render(drawing, { ...cardSize, format: 'png', css: [stylesheet] });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { cardPicture, forgetOldCards } from '../../../src/site/cards/cache.ts';
+import { cachedFile, cardPicture, forgetOldCards } from '../../../src/site/cards/cache.ts';
 import type { Card } from '../../../src/site/cards/card.ts';
 import { cardKey, drawCard } from '../../../src/site/cards/draw.ts';
 import { drawAhead } from '../../../src/site/cards/draw-ahead.ts';
@@ -106,4 +106,15 @@ test('cards that no build asks for are forgotten after a month', async (context)
   await forgetOldCards(folder);
   assert.deepEqual(await readdir(folder), []);
   await forgetOldCards(join(folder, 'none'));
+});
+
+test('half a picture in the cache is drawn again', async (context) => {
+  const folder = await temporaryFolder(context);
+  const drawn = await cardPicture(card, folder);
+  const path = cachedFile(card, folder);
+  for (const broken of [drawn.subarray(0, drawn.length - 20), new Uint8Array(), new Uint8Array(500)]) {
+    await writeFile(path, broken);
+    assert.deepEqual(new Uint8Array(await cardPicture(card, folder)), drawn);
+    assert.deepEqual(new Uint8Array(await readFile(path)), drawn);
+  }
 });
