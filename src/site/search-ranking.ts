@@ -11,6 +11,7 @@ export const ranking = {
   metaWeights: {
     title: 8,
     short: 3,
+    statement: 1,
     also: 1,
     near: 0.3,
     little: 0.01,

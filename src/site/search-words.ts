@@ -72,6 +72,9 @@ for (const group of groups.map((each) => each.split(' '))) {
   for (const word of group) synonyms.set(word, new Set([...(synonyms.get(word) ?? []), ...group]));
 }
 
+/** Every word that the search knows beside those of the pages, once. */
+export const knownWords: readonly string[] = [...new Set([...synonyms.keys(), ...littleWords.split(' ')])];
+
 /** What people may type for what a text says, without the words that it has. */
 export function otherWordsFor(text: string): string {
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+(?:-\p{L}+)*/gu));

@@ -4,8 +4,9 @@ import { serveSite } from '../../scripts/static-server.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { searchSuite } from './search-suite.ts';
+import { searchWalks } from './search-walk.ts';
 
-/* The search of the real content. `SEARCH_DIST` names a site that is built already, for work on the ranking. */
+/* The search of the real content, under a base path (`walk.ts` looks for something at the root as well). `SEARCH_DIST` names a site that is built already, for work on the ranking. */
 suite('search', () => {
   let browser: Browser;
   let site: BuiltSite;
@@ -24,9 +25,13 @@ suite('search', () => {
     () => site,
     () => browser,
   );
+  searchWalks(
+    () => site,
+    () => browser,
+  );
 });
 
 async function builtSite(dist: string | undefined): Promise<BuiltSite> {
-  if (dist === undefined) return buildSite('/', { EXTRAS: 'none' });
+  if (dist === undefined) return buildSite('/kb/', { EXTRAS: 'none' });
   return { ...(await serveSite({ dist, base: '/', port: 0 })), dist, base: '/' };
 }
