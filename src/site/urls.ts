@@ -130,6 +130,12 @@ export const coverageUrl = `${base}about/coverage/`;
 
 export const searchUrl = `${base}search/`;
 
+/** Address of the words that a misspelt search is compared with. */
+export const searchWordsUrl = `${base}search-words.txt`;
+
+/** Address of all claims by their first letter. */
+export const letterIndexUrl = `${searchUrl}a-z/`;
+
 export const knowledgeBaseUrl = `${base}exports/knowledge-base.json`;
 
 /** Address of the picture that previews of a record show, or of any other page. */
