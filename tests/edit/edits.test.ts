@@ -253,3 +253,11 @@ test('publishing adds what is new and nothing else', () => {
   const more = made(once, rewordCalm(false), publish);
   assert.deepEqual(difference(textAt(once, 'permalinks.yaml'), textAt(more, 'permalinks.yaml')).length, 1);
 });
+
+test('renaming changes the address of a link, and neither its words nor its title', () => {
+  const prose = (id: string): string =>
+    `[claim:tea-calms](claim:${id} "see claim:tea-calms"), [a][a], [calm](#calm--${id} "not #calm--tea-calms")\n\n[a]: claim:${id} "claim:tea-calms"\n`;
+  const written = tea.replace('(source:essay#p1).\n', (end) => `${end}\n${prose('tea-calms')}`);
+  const files = made(written, renamed('claim', 'tea-calms', 'tea-soothes'));
+  assert.ok(textAt(files, 'syntheses/tea-talk.mdx').includes(prose('tea-soothes')));
+});
