@@ -1,6 +1,7 @@
 import type { Fix, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { isReadable, type ContentFile, type ReadableFile } from '../model/file.ts';
 import type { LocatedPlace, Point } from '../model/place.ts';
+import { writtenAddress } from '../model/written-address.ts';
 import { offsetOf } from '../parse/points.ts';
 import type { FileChange } from './change.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
@@ -46,8 +47,11 @@ function replaceWord(
 ): Edit | undefined {
   if (!place.start || !place.end) return undefined;
   const from = offsetOf(text, place.start);
-  const start = text.lastIndexOf(was, offsetOf(text, place.end) - was.length);
-  if (start < from) return undefined;
+  const stretch = text.slice(from, offsetOf(text, place.end));
+  const address = writtenAddress(stretch);
+  const at = stretch.slice(address.start, address.end).lastIndexOf(was);
+  if (at === -1) return undefined;
+  const start = from + address.start + at;
   return { start, end: start + was.length, text: is, change: `\`${was}\` is now \`${is}\`` };
 }
 

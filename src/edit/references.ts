@@ -3,6 +3,7 @@ import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { LocatedPlace, Place } from '../model/place.ts';
 import type { RecordKind, RecordRef } from '../model/reference.ts';
+import { writtenAddress } from '../model/written-address.ts';
 import { locator } from '../parse/locate.ts';
 import { offsetOf } from '../parse/points.ts';
 import { Refusal, textOf, type FileEdit } from './change.ts';
@@ -83,11 +84,12 @@ function editAt(
   anew: string,
 ): TextEdit {
   if (!place.start || !place.end) throw unplaced(place.file, written);
-  const [start, end] = [offsetOf(text, place.start), offsetOf(text, place.end)];
+  const outset = offsetOf(text, place.start);
+  const stretch = text.slice(outset, offsetOf(text, place.end));
+  const { start, end } = writtenAddress(stretch);
   for (const sign of signs) {
-    // The address of a link comes behind its words, which may repeat it.
-    const at = text.slice(start, end).lastIndexOf(sign + written);
-    const from = start + at + sign.length;
+    const at = stretch.slice(start, end).lastIndexOf(sign + written);
+    const from = outset + start + at + sign.length;
     if (at !== -1) return { start: from, end: from + written.length, text: anew };
   }
   throw unplaced(place.file, written);

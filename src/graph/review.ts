@@ -82,14 +82,39 @@ function reviewedTexts(
   ];
 }
 
-/** The wordings, one of each list, whose joint fingerprint a review carries. */
+/** Far more than real histories need; a review that is not found among so many counts as one of other words. */
+const mostTries = 20_000;
+
+/**
+ * The wordings, one of each list, whose joint fingerprint a review carries. Their number grows with the power of
+ * the premises, so those are tried first in which few differ from today's.
+ */
 function combinationReviewed(
   wordings: readonly (readonly string[])[],
   reviewed: string | undefined,
 ): readonly string[] | undefined {
-  const together = wordings.reduce<string[][]>(
-    (before, each) => before.flatMap((texts) => each.map((wording) => [...texts, wording])),
-    [[]],
-  );
-  return together.find((texts) => fingerprint(texts.join('\n')) === reviewed);
+  if (reviewed === undefined) return undefined;
+  let tries = 0;
+  for (let former = 0; former <= wordings.length; former += 1) {
+    for (const texts of combinations(wordings, former)) {
+      if (fingerprint(texts.join('\n')) === reviewed) return texts;
+      tries += 1;
+      if (tries === mostTries) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** One wording of each list, so many of them former ones; today's stands first in its list. */
+function* combinations(wordings: readonly (readonly string[])[], former: number): Generator<string[]> {
+  const [first, ...rest] = wordings;
+  if (!first) {
+    if (former === 0) yield [];
+    return;
+  }
+  for (const [index, wording] of first.entries()) {
+    const left = index === 0 ? former : former - 1;
+    if (left < 0 || left > rest.length) continue;
+    for (const others of combinations(rest, left)) yield [wording, ...others];
+  }
 }

@@ -26,6 +26,8 @@ export interface PlainLink {
 export interface Mention extends Reference {
   /** The words of the link, without markup. */
   readonly words: string;
+  /** All attributes of the component that makes the mention, where no link does. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -9,12 +9,20 @@ export type ComponentNode = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 /** Using a component of `components/mdx/` is making a reference: its attributes name records. */
 export function componentMentions(node: Node, place: Place): Mention[] {
   if (!isElement(node) || !node.name) return [];
-  const attributes = Object.hasOwn(proseComponents, node.name) ? (proseComponents[node.name] ?? {}) : {};
-  return node.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return [];
-    const expected = mentionSchemes.find((scheme) => scheme === attributes[attribute.name]);
-    return expected ? [{ expected, written: attribute.value, place, words: '' }] : [];
+  const kinds = Object.hasOwn(proseComponents, node.name) ? (proseComponents[node.name] ?? {}) : {};
+  const attributes = writtenAttributes(node);
+  return Object.entries(attributes).flatMap(([name, written]) => {
+    const expected = mentionSchemes.find((scheme) => scheme === kinds[name]);
+    return expected ? [{ expected, written, place, words: '', attributes }] : [];
   });
+}
+
+function writtenAttributes({ attributes }: ComponentNode): Record<string, string> {
+  return Object.fromEntries(
+    attributes.flatMap((each) =>
+      each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
+    ),
+  );
 }
 
 function isElement(node: Node): node is ComponentNode {

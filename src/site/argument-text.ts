@@ -1,3 +1,4 @@
+import { currentId } from '../graph/resolve.ts';
 import { parseArgumentId, type Argument, type ArgumentKind } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
@@ -24,7 +25,7 @@ export function targetOf(graph: KnowledgeGraph, argument: Pick<Argument, 'kind' 
   return { ref: { kind: 'argument', id: target }, title: stepText(graph, target), text };
 }
 
-/** An argument as one phrase. */
+/** An argument as one phrase; one that is gone may be known by former ids of its claims. */
 export function stepText(graph: KnowledgeGraph, id: string): string {
   const parts = parseArgumentId(id);
   if (!parts) return id;
@@ -40,5 +41,5 @@ const links: Readonly<Record<ArgumentKind, string>> = {
 };
 
 function titleOf(graph: KnowledgeGraph, claim: string): string {
-  return graph.claims.get(claim)?.title ?? claim;
+  return graph.claims.get(currentId(graph.index, 'claim', claim))?.title ?? claim;
 }

@@ -355,3 +355,11 @@ test('a former id is answered with the present one', () => {
     /former id `tea-rouses`, expected the present one, `tea-wakes`/u,
   );
 });
+
+test('renaming changes the address of a link, and neither its words nor its title', () => {
+  const prose = (id: string): string =>
+    `[claim:tea-calms](claim:${id} "see claim:tea-calms"), [a][a], [calm](#calm--${id} "not #calm--tea-calms")\n\n[a]: claim:${id} "claim:tea-calms"\n`;
+  const written = tea.replace('(source:essay#p1).\n', (end) => `${end}\n${prose('tea-calms')}`);
+  const files = made(written, renamed('claim', 'tea-calms', 'tea-soothes'));
+  assert.ok(textAt(files, 'syntheses/tea-talk.mdx').includes(prose('tea-soothes')));
+});

@@ -54,3 +54,8 @@ test('fixing twice changes nothing more', () => {
   assert.deepEqual(apply(once), once);
   assert.equal(checkFiles(once).result.summary.errors, 0);
 });
+
+test('a mistyped id is mended in the address and not in the title of the link', () => {
+  const files = tea.replace('[calms](claim:tea-calms)', '[calms](claim:tea-calm "claim:tea-calm")');
+  assert.match(fixed(files).get('articles/on-tea.mdx') ?? '', /\(claim:tea-calms "claim:tea-calm"\)/u);
+});

@@ -230,3 +230,26 @@ test('what is empty leaves no gap', () => {
     '- a\n  - b\n  - c\n    - d\n- e',
   );
 });
+
+test('an address in angle brackets is a link and no count, and titles stay', () => {
+  const body =
+    '---\nSee <claim:tea-rouses>, [x](claim:tea-rouses "not claim:tea-rouses").\n\n[a]: claim:tea-rouses "claim:tea-rouses"\n';
+  const files = tea.replace(
+    'origin: editors\nunanswered: { why: background }\n---\n',
+    `origin: editors\nunanswered: { why: background }\n${body}`,
+  );
+  const mirror = mirrorOf('claim', 'warmth-calms', files);
+  assert.match(
+    mirror,
+    /See \[claim:tea-rouses\]\(\/claims\/tea-wakes\/\), \[x\]\(\/claims\/tea-wakes\/ "not claim:tea-rouses"\)\./u,
+  );
+  assert.match(mirror, /\[a\]: \/claims\/tea-wakes\/ "claim:tea-rouses"/u);
+});
+
+test('a count is the same number in either kind of quotation marks and any spacing', () => {
+  const files = tea.replace(
+    '<Count claim="tea-calms" source="essay" stance="for" />',
+    "<Count\n  claim = 'tea-calms' source='essay'\n  stance='for' />",
+  );
+  assert.match(mirrorOf('synthesis', 'tea-talk', files), /\n1 for, says/u);
+});

@@ -65,3 +65,43 @@ test('a typo mended in the target of a joint argument does not make it suspect e
   const { graph, argument } = argumentIn(files, 'tea-is-warm/supports/tea-calms');
   assert.equal(isSuspect(graph, argument), false);
 });
+
+/** A joint argument on one claim with premises that were all worded anew many times. */
+function manyTimesReworded(premises: number, wordings: number, reviewed: string): string {
+  const ids = Array.from({ length: premises }, (_, n) => `premise-${n}`);
+  const earlier = Array.from(
+    { length: wordings },
+    (_, n) => `  - { statement: Wording ${n}., until: 2026-01-01, reason: typo, minor: true }`,
+  ).join('\n');
+  const claims = ids.map(
+    (id) =>
+      `=== claims/${id}.md\n---\ntitle: ${id}\nstatement: ${id}.\nkind: empirical\ntopics: [tea]\norigin: editors\nearlier:\n${earlier}\n---\n`,
+  );
+  return (
+    tea.replace(
+      'because: Caffeine wakes.',
+      `because: Caffeine wakes.\n    with: [${ids.join(', ')}]\n    reviewed: "${reviewed}"`,
+    ) + claims.join('')
+  );
+}
+
+test('the wording that was reviewed is sought among many without building all combinations', () => {
+  const texts = ['A cup of tea wakes most people.', ...Array.from({ length: 7 }, (_, n) => `premise-${n}.`)];
+  const slip = fingerprint([...texts, 'Wording 9.'].join('\n'));
+  const near = argumentIn(manyTimesReworded(8, 10, slip), 'tea-is-strong/supports/tea-wakes');
+  assert.equal(isSuspect(near.graph, near.argument), false);
+  const unknown = argumentIn(manyTimesReworded(8, 10, '0123abcd'), 'tea-is-strong/supports/tea-wakes');
+  assert.equal(isSuspect(unknown.graph, unknown.argument), true);
+});
+
+test('of many premises, one alone that was reworded is found whichever it is', () => {
+  const texts = ['A cup of tea wakes most people.', ...Array.from({ length: 8 }, (_, n) => `premise-${n}.`)];
+  for (const place of [1, 4, 8]) {
+    const slip = fingerprint(texts.with(place, 'Wording 9.').join('\n'));
+    const { graph, argument } = argumentIn(
+      manyTimesReworded(8, 10, slip),
+      'tea-is-strong/supports/tea-wakes',
+    );
+    assert.equal(isSuspect(graph, argument), false);
+  }
+});

@@ -1,8 +1,9 @@
 import { findingOn } from '../../graph/findings.ts';
 import { currentId } from '../../graph/resolve.ts';
-import type { Side } from '../../graph/stances.ts';
+import { sides } from '../../graph/stances.ts';
 import type { Place, Point } from '../../model/place.ts';
 import type { Mention, Prose } from '../../model/prose.ts';
+import { writtenAddress } from '../../model/written-address.ts';
 import type { MirrorContext } from './mirror.ts';
 
 /**
@@ -24,7 +25,7 @@ export function bodyText(prose: Prose, page: string, context: MirrorContext): st
   for (const mention of prose.mentions)
     note(mention.place, (written) => tellMention(written, mention, context));
   for (const { address, place } of prose.links)
-    if (address.startsWith('#')) note(place, (written) => replaceLast(written, address, page + address));
+    if (address.startsWith('#')) note(place, (written) => readdressed(written, page + address));
   return inserted(prose.text, [...told.values()]);
 }
 
@@ -51,28 +52,27 @@ function lineOffsets(text: string): number[] {
 
 /** The words of a link stay, and its address becomes one that leads somewhere outside of this site as well. */
 function tellMention(written: string, mention: Mention, context: MirrorContext): string {
-  if (written.startsWith('<')) return counted(written, context);
+  if (mention.attributes) return counted(mention.attributes, context);
   const { graph, urlOf } = context;
   const { expected, written: id, fragment } = mention;
   const place = fragment === undefined ? '' : `#${fragment}`;
-  const scheme = expected === 'passage' ? 'source' : expected;
-  const url = urlOf({ kind: expected, id: currentId(graph.index, expected, id) });
-  return replaceLast(written, `${scheme}:${id}${place}`, url + place);
+  const url = urlOf({ kind: expected, id: currentId(graph.index, expected, id) }) + place;
+  // Angle brackets make a link of an address with a scheme, and the new one may have none.
+  return written.startsWith('<') ? `[${mention.words}](${url})` : readdressed(written, url);
 }
 
-/** The address stands last in a link: the same words may be part of its text. */
-function replaceLast(text: string, was: string, is: string): string {
-  const at = text.lastIndexOf(was);
-  return at === -1 ? text : text.slice(0, at) + is + text.slice(at + was.length);
+function readdressed(written: string, url: string): string {
+  const { start, end } = writtenAddress(written);
+  return written.slice(0, start) + url + written.slice(end);
 }
 
 /** What `<Count claim="…" source="…" stance="…" />` prints on the page. */
-function counted(written: string, { graph }: MirrorContext): string {
-  const attribute = (name: string): string =>
-    new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(written)?.[1] ?? '';
-  const claim = currentId(graph.index, 'claim', attribute('claim'));
-  const source = currentId(graph.index, 'source', attribute('source'));
-  const { total, voices } = findingOn(graph, claim, new Set([source]));
-  const stance = attribute('stance');
-  return String(stance === 'any' ? total : voices[stance as Side].length);
+function counted(
+  { claim = '', source = '', stance }: Readonly<Record<string, string>>,
+  { graph }: MirrorContext,
+): string {
+  const sources = new Set([currentId(graph.index, 'source', source)]);
+  const { total, voices } = findingOn(graph, currentId(graph.index, 'claim', claim), sources);
+  const side = sides.find((each) => each === stance);
+  return String(side ? voices[side].length : total);
 }
