@@ -55,14 +55,12 @@ interface TakeOver {
 function takeOver(text: string, { giving, taking, left, today }: TakeOver): FileEdit[] {
   const yaml = new FrontMatter(taking.file, text);
   const source = new FrontMatter(giving.file, left);
-  const steps = giving.arguments.map((_, index) => source.itemText(['arguments'], index));
-  const [first] = steps;
-  const lines = steps.map((step) => step.text).join('');
+  const steps = source.linesOf('arguments');
   const contraries = giving.contrary
     .map(({ written }) => written)
     .filter((id) => id !== taking.id && !taking.contrary.some(({ written }) => written === id));
   const edits = [
-    ...(first ? [yaml.addLines('arguments', lines, first.indent)] : []),
+    ...(steps.text === '' ? [] : [yaml.addLines('arguments', steps.text, steps.indent)]),
     ...(contraries.length > 0
       ? [yaml.set(['contrary'], [...taking.contrary.map(({ written }) => written), ...contraries])]
       : []),
