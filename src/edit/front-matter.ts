@@ -43,10 +43,17 @@ export class FrontMatter {
 
   /** Adds an item to a list, which is made where it is missing. */
   add(path: KeyPath, item: unknown, where: 'first' | 'last'): TextEdit {
+    return this.addAll(path, [item], where);
+  }
+
+  /** Adds one item or more at the same end of a list. */
+  addAll(path: KeyPath, items: readonly unknown[], where: 'first' | 'last'): TextEdit {
     const list = this.#yaml.valueAt(path);
-    if (!isSeq(list)) return this.set(path, [item]);
-    if (!isShort(item) && this.#isBare(list)) return this.set(path, [item]);
-    return list.flow ? this.#addInBrackets(list, item, where) : this.#addLine(list, item, where);
+    if (!isSeq(list)) return this.set(path, items);
+    if (!isShort(items) && this.#isBare(list)) return this.set(path, items);
+    return list.flow || list.items.length === 0
+      ? this.#addInBrackets(list, items, where)
+      : this.#addLines(list, items, where);
   }
 
   /** Takes an item out of a list; with the last one a top-level key goes as well. */
@@ -130,8 +137,8 @@ export class FrontMatter {
     return last ? this.#behind(last.value ?? last.key, text) : this.#asOnly(mapping, text, ' ');
   }
 
-  #addInBrackets(list: YAMLSeq, item: unknown, where: 'first' | 'last'): TextEdit {
-    const text = inline(item);
+  #addInBrackets(list: YAMLSeq, items: readonly unknown[], where: 'first' | 'last'): TextEdit {
+    const text = items.map(inline).join(', ');
     if (list.items.length === 0) return this.#asOnly(list, text, '');
     if (where === 'last') return this.#behind(list.items.at(-1), text);
     const inside = this.#yaml.of(list).start + 1;
@@ -159,9 +166,9 @@ export class FrontMatter {
     return { start: start + 1, end: start + 1, text: pad + text };
   }
 
-  #addLine(list: YAMLSeq, item: unknown, where: 'first' | 'last'): TextEdit {
+  #addLines(list: YAMLSeq, items: readonly unknown[], where: 'first' | 'last'): TextEdit {
     const at = where === 'first' ? this.#yaml.linesOfItem(list, 0).start : this.#yaml.endOf(list);
-    return this.#lineAt(at, indented(itemLines(item), this.#yaml.indentOf(list)));
+    return this.#lineAt(at, indented(itemLines(items), this.#yaml.indentOf(list)));
   }
 
   /** Whole lines between others; the last line of a file may lack its line break. */

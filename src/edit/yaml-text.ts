@@ -25,8 +25,8 @@ function isWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
-export function itemLines(value: unknown): string {
-  return stringify([value], format);
+export function itemLines(items: readonly unknown[]): string {
+  return stringify(items, format);
 }
 
 /** A text as a value on the line of its key: quoted only where it has to be. */
