@@ -7,7 +7,7 @@ export interface TextEdit {
 
 /**
  * Makes several edits in one text. Two at the same place are one: a reference that is reached in two ways is
- * changed once.
+ * changed once. Line breaks that come in are those of the text.
  *
  * @throws Error where two edits differ and overlap
  */
@@ -19,8 +19,10 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     if (before && edit.start < before.end)
       throw new Error('Unexpected edits that overlap, expected one at each place');
   });
+  const lineBreak = /\r?\n/u.exec(text)?.[0] ?? '\n';
   return apart.reduceRight(
-    (whole, { start, end, text: by }) => whole.slice(0, start) + by + whole.slice(end),
+    (whole, { start, end, text: by }) =>
+      whole.slice(0, start) + by.replace(/\r?\n/gu, lineBreak) + whole.slice(end),
     text,
   );
 }

@@ -1,28 +1,43 @@
-import { Scalar, stringify } from 'yaml';
+import { isScalar, Scalar, stringify } from 'yaml';
 
 /* Values as YAML text, in the manner of the content files. */
 
 const format = { lineWidth: 110, indent: 2 } as const;
 
+const oneLine = {
+  ...format,
+  lineWidth: 0,
+  blockQuote: false,
+  doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+} as const;
+
 /** A key with its value; a list of words goes into brackets. */
 export function entry(key: string, value: unknown): string {
-  const isWords = Array.isArray(value) && value.every((each) => typeof each === 'string');
-  return isWords ? `${key}: ${inline(value)}\n` : stringify({ [key]: value }, format);
+  return isWords(value) ? `${key}: ${inline(value)}\n` : stringify({ [key]: value }, format);
 }
 
-export function itemLines(value: unknown): string {
-  return stringify([value], format);
+/** Whether a value stands on the line of its key: a text, or a list of words. */
+export function isShort(value: unknown): boolean {
+  return isWords(value) || typeof value !== 'object' || isScalar(value);
+}
+
+function isWords(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+export function itemLines(items: readonly unknown[]): string {
+  return stringify(items, format);
 }
 
 /** A text as a value on the line of its key: quoted only where it has to be. */
-export function scalar(value: string | Scalar): string {
-  return stringify({ k: value }, { ...format, lineWidth: 0 }).slice('k: '.length, -1);
+export function scalar(value: unknown): string {
+  return stringify({ k: value }, oneLine).slice('k: '.length, -1);
 }
 
-/** A value in one line, lists in brackets. */
+/** A value in one line as it may stand inside of brackets or braces, lists in brackets. */
 export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  return stringify(value, { ...format, lineWidth: 0, collectionStyle: 'flow' }).trimEnd();
+  return stringify([value], { ...oneLine, collectionStyle: 'flow' }).slice('[ '.length, -' ]\n'.length);
 }
 
 /** A text that stands in quotation marks even where YAML needs none: eight digits would be a number. */

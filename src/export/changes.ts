@@ -1,7 +1,7 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
 import { publicationDates, publicationKey } from '../graph/publication-dates.ts';
 import type { Argument } from '../model/argument.ts';
-import { wordingAnchor, type Claim } from '../model/claim.ts';
+import { ownWordings, wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { stepText } from '../site/argument-text.ts';
@@ -46,7 +46,8 @@ function claimChange(graph: KnowledgeGraph, { id, title, statement }: Claim): Un
 
 /** Every wording but the first, with what it replaced and why; mending a typo is no news. */
 function wordingChanges(graph: KnowledgeGraph, claim: Claim, dates: ReadonlyMap<string, string>): Change[] {
-  const { id, title, earlier } = claim;
+  const { id, title } = claim;
+  const earlier = ownWordings(claim);
   return earlier.flatMap((former, index) => {
     const { statement, fingerprint } = earlier[index - 1] ?? claim;
     if (former.minor || former.fingerprint === fingerprint) return [];

@@ -1,5 +1,5 @@
 import type { Argument } from '../model/argument.ts';
-import type { Claim } from '../model/claim.ts';
+import { ownWordings, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { fingerprint } from '../parse/fingerprint.ts';
 
@@ -39,7 +39,7 @@ function isMinorStep(graph: KnowledgeGraph, argument: Argument): boolean {
 
 /** Former wordings that differ from today's by typos alone. */
 function minorWordings(claim: Claim | undefined): string[] {
-  const earlier = claim?.earlier ?? [];
+  const earlier = claim ? ownWordings(claim) : [];
   const lastMajor = earlier.findIndex((wording) => !wording.minor);
   const minor = lastMajor === -1 ? earlier : earlier.slice(0, lastMajor);
   return minor.map((wording) => wording.statement);

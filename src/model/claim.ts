@@ -39,7 +39,7 @@ export interface Claim {
   /** The counterargument that stands beside the claim first, by choice of the editors. */
   readonly strongest: { readonly argument: Reference; readonly why: string } | undefined;
   readonly unanswered: { readonly why: UnansweredReason; readonly note: string | undefined } | undefined;
-  /** Former wordings, newest first. */
+  /** Former wordings, newest first, and behind them those of claims that became part of this one. */
   readonly earlier: readonly Wording[];
   readonly aliases: readonly string[];
   readonly withdrawn: Withdrawal | undefined;
@@ -69,7 +69,14 @@ export interface Wording {
   readonly reason: string;
   /** A typo: answers to this wording stay reviewed. */
   readonly minor: boolean;
+  /** The id that the claim had which said this, where that was another claim, and is part of this one now. */
+  readonly of: string | undefined;
   readonly path: KeyPath;
+}
+
+/** What the claim itself once said: what others said that became part of it is no version of it. */
+export function ownWordings({ earlier }: Claim): Wording[] {
+  return earlier.filter(({ of }) => of === undefined);
 }
 
 /** Where a wording, today's or a former one, stands on the page of its claim. */

@@ -45,6 +45,7 @@ export const wordingSchema = z.strictObject({
   until: day,
   reason: text,
   minor: z.boolean().optional(),
+  of: text.optional(),
 });
 
 /** Reads the front matter of a claim. Its file name is its id. */
@@ -90,6 +91,6 @@ function readScope(node: YamlNode, data: z.output<typeof scopeSchema>): Scope {
 function readWording(node: YamlNode): Wording | undefined {
   const data = readMapping(node, wordingSchema, { until: '', reason: '' });
   if (!data) return undefined;
-  const { statement, until, reason, minor = false } = data;
-  return { statement, until, reason, minor, fingerprint: fingerprint(statement), path: node.path };
+  const { statement, until, reason, minor = false, of } = data;
+  return { statement, until, reason, minor, of, fingerprint: fingerprint(statement), path: node.path };
 }

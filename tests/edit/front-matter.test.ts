@@ -71,3 +71,32 @@ test('what is taken from an alias, or is no mapping, is refused', () => {
   );
   assert.throws(() => after('a: one\n', set(['b', 'c'], 1)), /Unexpected absence of `b`/u);
 });
+
+test('remarks stay behind what they are about', () => {
+  assert.equal(
+    after('list:\n  - { a: b, c: d # why not\n    }\n', set(['list', 0, 'e'], quoted('8e18bd2e'))),
+    'list:\n  - { a: b, c: d, e: "8e18bd2e" # why not\n    }\n',
+  );
+  assert.equal(after('list: []  # none yet\n', add('a', 'last')), 'list: [a]  # none yet\n');
+  assert.equal(after('list: []  # none yet\n', add({ a: 'b' }, 'last')), 'list: # none yet\n  - a: b\n');
+  assert.equal(after('a: > # why\n  one\nb: 1\n', set(['a'], 'two')), 'a: two # why\nb: 1\n');
+  assert.equal(
+    after('list:\n  - a: b\n    # of b\n  # of all\nz: 1\n', add({ a: 'c' }, 'last')),
+    'list:\n  - a: b\n    # of b\n  - a: c\n  # of all\nz: 1\n',
+  );
+});
+
+test('a whole file in braces gets its key inside of them, and a text there is quoted where it has to be', () => {
+  const text = '{ a: b # c\n}\n';
+  const front = new FrontMatter('x.yaml', text);
+  assert.equal(applyEdits(text, [front.add(['aliases'], 'x', 'last')]), '{ a: b, aliases: [x] # c\n}\n');
+  assert.equal(applyEdits(text, [front.set(['a'], 'one, two')]), '{ a: "one, two" # c\n}\n');
+});
+
+test('what is written comes with the line breaks of its file', () => {
+  const text = 'a: one\r\nb: two\r\n';
+  assert.equal(
+    applyEdits(text, [new FrontMatter('x.yaml', text).set(['c'], { d: 'e' })]),
+    'a: one\r\nb: two\r\nc:\r\n  d: e\r\n',
+  );
+});

@@ -79,3 +79,10 @@ test('no claim goes out without what answers it, or that nothing does', () => {
     'Warm hands calm the mind. No counterargument on record.',
   ]);
 });
+
+test('what another claim said that became part of this one is no former wording of it', () => {
+  const files = wordings(former('Tea cools people.', ', of: tea-cools'));
+  const claim = graphOf(files).claims.get('tea-calms');
+  assert.ok(claim);
+  assert.deepEqual(changes(files, [[`/claims/tea-calms/#wording-${claim.fingerprint}`, '2026-01-01']]), []);
+});

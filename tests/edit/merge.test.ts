@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { afterChanges } from '../../src/edit/change.ts';
+import { leftBehind, merge } from '../../src/edit/merge.ts';
+import { review } from '../../src/edit/review.ts';
+import { isReadable, type ContentFile } from '../../src/model/file.ts';
+import { checkFiles } from '../support/check-files.ts';
+import { fixture } from '../support/fixture.ts';
+import { tea } from '../support/tea.ts';
+
+const [from, into, today] = ['tea-is-strong', 'tea-is-iced', '2026-12-01'];
+
+function merged(content: string | readonly ContentFile[]): ContentFile[] {
+  const files = typeof content === 'string' ? fixture(content) : content;
+  return afterChanges(files, merge(files, checkFiles(files).graph, { from, into, today }));
+}
+
+function textAfter(content: string): string {
+  const file = merged(content).find(({ path }) => path === `claims/${into}.md`);
+  assert.ok(file && isReadable(file));
+  return file.text;
+}
+
+/** Further lines in the front matter of a claim, behind its kind, and a body. */
+function having(content: string, id: string, { lines = '', body = '' }): string {
+  const claim = new RegExp(`(=== claims/${id}\\.md\n---\n[^=]*?kind: empirical\n)([^=]*?---\n)`, 'u');
+  assert.match(content, claim);
+  return content.replace(claim, (_, head: string, rest: string) => head + lines + rest + body);
+}
+
+test('a withdrawn claim is neither merged nor merged into', () => {
+  for (const id of [from, into])
+    assert.throws(
+      () => merged(having(tea, id, { lines: 'withdrawn: { on: 2026-01-01, reason: Weak. }\n' })),
+      new RegExp(`Unexpected withdrawn claim \`${id}\``, 'u'),
+    );
+});
+
+test('claims that hold under other conditions are not one', () => {
+  for (const scope of ['since: 1990', 'region: [asia]'])
+    assert.throws(
+      () => merged(having(tea, from, { lines: `scope: { ${scope} }\n` })),
+      /Unexpected `scope` of `tea-is-strong` that differs/u,
+    );
+  const lines = 'scope: { since: 1990 }\n';
+  assert.match(
+    textAfter(having(having(tea, from, { lines }), into, { lines })),
+    /^aliases: \[tea-is-strong\]$/mu,
+  );
+});
+
+test('wordings of a merged claim stand behind those of the other and say whose they are', () => {
+  const earlier = (statement: string): string =>
+    `earlier: # kept\n  - { statement: ${statement}, until: 2026-01-01, reason: Typo., minor: true } # why\n`;
+  const content = having(having(tea, from, { lines: earlier('Tea has caffein.') }), into, {
+    lines: `aliases: ["cold-tea"] # once\n${earlier('Tea is icy.')}`,
+  });
+  const claim = checkFiles(merged(content)).graph.claims.get(into);
+  assert.deepEqual(
+    claim?.earlier.map(({ statement, of }) => [statement, of]),
+    [
+      ['Tea is icy.', undefined],
+      ['Tea holds caffeine.', from],
+      ['Tea has caffein.', from],
+    ],
+  );
+  assert.match(
+    textAfter(content),
+    /^aliases: \["cold-tea", tea-is-strong\] # once\nearlier: # kept\n.*Tea is icy.* # why$/mu,
+  );
+});
+
+test('what was reviewed against a typo of the other claim stays reviewed', () => {
+  const typo = 'In hot countries tea is drunk wiht ice.';
+  const answer = 'arguments:\n  - rebuts: tea-is-iced\n    because: Not there.\n';
+  const before = fixture(
+    having(tea, 'warmth-calms', { lines: answer }).replace('drunk with ice', 'drunk wiht ice'),
+  );
+  const confirmed = afterChanges(
+    before,
+    review(before, checkFiles(before).graph, ['warmth-calms/rebuts/tea-is-iced']),
+  );
+  const mended = confirmed.map((file) =>
+    isReadable(file) && file.path === `claims/${into}.md`
+      ? {
+          ...file,
+          text: file.text.replace(
+            `statement: ${typo}\n`,
+            `statement: In hot countries tea is drunk with ice.\nearlier:\n  - { statement: ${typo}, until: 2026-01-01, reason: Typo., minor: true }\n`,
+          ),
+        }
+      : file,
+  );
+  const suspects = (files: readonly ContentFile[]): number =>
+    checkFiles(files).result.diagnostics.filter(({ code }) => code === 'suspect-argument').length;
+  assert.equal(suspects(mended), 0);
+  assert.equal(suspects(merged(mended)), 0);
+});
+
+test('remarks of arguments stay with them', () => {
+  const content = tea
+    .replace('    because: Caffeine wakes.\n', '    because: Caffeine wakes.\n    # of strong tea\n')
+    .replace('where the ice begins.\n', 'where the ice begins.\n    # of ice\n');
+  assert.match(
+    textAfter(content),
+    / {4}# of ice\n {2}- supports: tea-rouses\n {4}because: Caffeine wakes\.\n {4}# of strong tea\nunanswered/u,
+  );
+});
+
+test('arguments in brackets are refused by file and line', () => {
+  const content = tea.replace(
+    'arguments:\n  - supports: tea-rouses\n    because: Caffeine wakes.\n',
+    'arguments: [{ supports: tea-rouses, because: Caffeine wakes. }]\n',
+  );
+  assert.throws(
+    () => merged(content),
+    /Unexpected way of writing `arguments` in `claims\/tea-is-strong\.md`, line 7, expected a list/u,
+  );
+});
+
+test('links of both bodies lead where they led', () => {
+  const bodies = (giving: string, taking: string): string =>
+    having(having(tea, from, { body: `\n${giving}\n` }), into, { body: `\n${taking}\n` });
+  const refused = (giving: string, taking: string, label: string): void => {
+    assert.throws(
+      () => merged(bodies(giving, taking)),
+      (error: Error) => error.message.startsWith(`Unexpected label \`[${label}]\``),
+    );
+  };
+  refused('See [it][x].\n\n[x]: claim:tea-calms', 'See [X].\n\n[X]: claim:tea-wakes', 'x');
+  refused('See.[^1]\n\n[^1]: One.', 'See.[^1]\n\n[^1]: Two.', '^1');
+  refused('See [it][x].\n\n[x]: claim:tea-calms', 'A word in [x].', 'x');
+  assert.match(
+    textAfter(bodies('See [x].\n\n[x]: claim:tea-calms', 'See [x].\n\n[x]: claim:tea-calms')),
+    /See \[x\][^]*See \[x\]/u,
+  );
+});
+
+test('what is left behind is told', () => {
+  const content = having(tea, from, { lines: 'not_claimed: That it is bitter.\n' }).replaceAll(
+    'unanswered: { why: undisputed }',
+    'unanswered: { why: undisputed, note: Nobody doubts it. }',
+  );
+  const { graph } = checkFiles(fixture(content));
+  assert.deepEqual(leftBehind(graph, { from }), [
+    'Not taken over from tea-is-strong: title: Tea is strong',
+    'Not taken over from tea-is-strong: not_claimed: That it is bitter.',
+    'Not taken over from tea-is-strong: unanswered: undisputed: Nobody doubts it.',
+  ]);
+  assert.deepEqual(leftBehind(checkFiles(merged(content)).graph, { from }), []);
+});
