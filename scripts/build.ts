@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
+import { explained } from './build-fault.ts';
 import { alone, buildLock } from './lock.ts';
 import { recordBuild } from './build-record.ts';
 import { contentFolder } from './content-folder.ts';
@@ -13,7 +14,13 @@ import { publish, recover, stagesOf } from './swap.ts';
  * Checks the content, builds the site with its search index beside the former one, and swaps it in at the end.
  * Environment: CONTENT_DIR, SITE_URL, BASE_PATH. Exit code 1: the content has errors, and nothing was changed.
  */
-await run(() => alone(buildLock, buildSite));
+await run(async () => {
+  try {
+    return await alone(buildLock, buildSite);
+  } catch (error) {
+    throw explained(error);
+  }
+});
 
 async function buildSite(): Promise<number> {
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });

@@ -17,6 +17,6 @@ export function claimsByLetter(graph: KnowledgeGraph): readonly Letter[] {
 }
 
 function initialOf(title: string): string {
-  const [first = '#'] = (/[\p{L}\p{N}]/u.exec(title.normalize('NFD'))) ?? [];
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(title.normalize('NFD')) ?? [];
   return first.toUpperCase();
 }

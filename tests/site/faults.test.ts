@@ -34,6 +34,6 @@ test('a font that is missing or broken stops the build, and the message says wha
   await rm(join(folder, font));
   const missing = build();
   assert.notEqual(missing.status, 0);
-  assert.ok(missing.said.includes(font), missing.said);
+  assert.ok(missing.said.includes(`Unexpected absence of the font ${font}, ${todo}`), missing.said);
   assert.ok(!existsSync(join(folder, 'dist')));
 });
