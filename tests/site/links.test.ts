@@ -115,7 +115,7 @@ suite('links to what has changed since', () => {
   test('a renamed claim is found at its former address', async () => {
     await open(claimUrl('renamed'), async (page) => {
       await page.waitForURL('**/claims/renamed-for-a-test/');
-      await page.getByText('Quite other words.').first().waitFor();
+      await page.locator('.lead').getByText('Quite other words.').waitFor();
     });
   });
 
