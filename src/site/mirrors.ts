@@ -9,7 +9,7 @@ import type { MirrorContext } from '../export/mirrors/mirror.ts';
 import { hasExtras } from './extras.ts';
 import { graph } from './knowledge-base.ts';
 import { listPages } from './list-pages.ts';
-import { absoluteUrl, coverageUrl, diagnosticUrl, homeUrl, listUrl, urlOf } from './urls.ts';
+import { absoluteUrl, coverageUrl, diagnosticUrl, homeUrl, letterIndexUrl, listUrl, urlOf } from './urls.ts';
 
 /** A page as Markdown, made when it is asked for: a site has thousands. */
 export type Render = () => string;
@@ -28,6 +28,7 @@ function allMirrors(): [string, Render][] {
     [homeUrl, () => homeMirror(graph, context)],
     [listUrl('claim'), () => claimListMirror(graph, context)],
     [coverageUrl, () => coverageMirror(context)],
+    [letterIndexUrl, () => claimListMirror(graph, context)],
     ...listPages(graph).map(({ url, page }): [string, Render] => [url, () => listMirror(page)]),
     ...mirroredRecords(graph).map(({ ref, render }): [string, Render] => [urlOf(ref), () => render(context)]),
     ...codes.map((code): [string, Render] => [diagnosticUrl(code.code), () => diagnosticMirror(code)]),
