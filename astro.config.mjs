@@ -8,10 +8,10 @@ import { siteUrl } from './scripts/site-url.ts';
 import { articlePassages } from './src/site/article-passages.ts';
 import { cardUpkeep } from './src/site/cards/upkeep.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
-import { devSearch } from './src/site/dev-search.ts';
+import { devSearch } from './src/site/search/dev-search.ts';
 import { liveDiagnostics } from './src/site/live-diagnostics.ts';
-import { refuseExecutable } from './src/site/refuse-executable.ts';
-import { searchIndex } from './src/site/search-index.ts';
+import { refuseExecutable } from './src/site/prose/refuse-executable.ts';
+import { searchIndex } from './src/site/search/make-index.ts';
 import { siteMap } from './src/site/site-map.ts';
 
 const prose = unified({

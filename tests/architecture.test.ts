@@ -7,16 +7,6 @@ import { test } from 'node:test';
 const root = join(import.meta.dirname, '..');
 const src = join(root, 'src');
 
-/** Wording that pages and exports share: pure files of `site/` that know neither Astro nor addresses. */
-const sharedWording = [
-  'site/answer.ts',
-  'site/argument-text.ts',
-  'site/phrases.ts',
-  'site/record-title.ts',
-  'site/scope-text.ts',
-  'site/unanswered.ts',
-];
-
 /** What each part of the core may import from the others. Left of a folder in the flow, nothing. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['model'],
@@ -28,7 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verify: ['verify', 'parse', 'model'],
   built: ['built', 'parse', 'model'],
   edit: ['edit', 'graph', 'parse', 'model'],
-  export: ['export', 'graph', 'model'],
+  wording: ['wording', 'graph', 'model'],
+  export: ['export', 'wording', 'graph', 'model'],
   layout: ['layout', 'graph', 'model'],
 };
 
@@ -41,6 +32,7 @@ const pureFolders = [
   'verify',
   'built',
   'edit',
+  'wording',
   'export',
   'layout',
 ];
@@ -60,38 +52,21 @@ function importsIn(folder: string): Import[] {
   });
 }
 
-function folderOf(found: Import): string | undefined {
-  return targetOf(found)?.split('/')[0];
-}
-
-/** The file of `src/` that is imported. */
-function targetOf({ file, specifier }: Import): string | undefined {
+/** The folder of `src/` that is imported from. */
+function folderOf({ file, specifier }: Import): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
-  return relative(src, join(dirname(file), specifier))
-    .split(sep)
-    .join('/');
+  return relative(src, join(dirname(file), specifier)).split(sep)[0];
 }
 
 for (const [folder, allowed] of Object.entries(mayImport)) {
   test(`${folder} imports only ${allowed.join(', ')} from src`, () => {
     const strangers = importsIn(join(src, folder)).filter((each) => {
       const target = folderOf(each);
-      const isWording = folder === 'export' && sharedWording.includes(targetOf(each) ?? '');
-      return target !== undefined && !allowed.includes(target) && !isWording;
+      return target !== undefined && !allowed.includes(target);
     });
     assert.deepEqual(strangers, []);
   });
 }
-
-test('wording that exports share with pages imports the graph and the model alone', () => {
-  const strangers = importsIn(join(src, 'site'))
-    .filter(({ file }) => sharedWording.includes(relative(src, file).split(sep).join('/')))
-    .filter((each) => {
-      const folder = folderOf(each);
-      return !['graph', 'model'].includes(folder ?? '') && !sharedWording.includes(targetOf(each) ?? '');
-    });
-  assert.deepEqual(strangers, []);
-});
 
 for (const folder of pureFolders) {
   test(`${folder} does no input or output: no node:* but node:crypto, no astro`, () => {
@@ -121,7 +96,7 @@ test('rules know neither each other nor the output', () => {
 });
 
 /** What a page or a component may ask: the graph for what to show, the site for how to show it. */
-const askedByPages = ['graph', 'model', 'site', 'components', 'layouts', 'styles'];
+const askedByPages = ['graph', 'model', 'site', 'wording', 'components', 'layouts', 'styles'];
 
 /** Pages about the checker and the exports list what those folders register. */
 const registries = [

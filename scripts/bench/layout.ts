@@ -7,8 +7,8 @@ import { arrange } from '../../src/layout/arrange.ts';
 import { bendsOf, crossingsOf } from '../../src/layout/crossings.ts';
 import type { Sketch } from '../../src/layout/drawing.ts';
 import { checkFolder } from '../../src/pipeline.ts';
-import { sketchOf } from '../../src/site/drawn-map.ts';
-import { fontWidths } from '../../src/site/font-widths.ts';
+import { sketchOf } from '../../src/site/drawing/drawn-map.ts';
+import { fontWidths } from '../../src/site/drawing/font-widths.ts';
 import { generatedSketch } from './sketches.ts';
 
 /*

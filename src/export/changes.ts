@@ -4,7 +4,7 @@ import type { Argument } from '../model/argument.ts';
 import { ownWordings, wordingAnchor, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
-import { stepText } from '../site/argument-text.ts';
+import { stepText } from '../wording/argument-text.ts';
 
 /** Something new on the site: a claim, an argument, or a new wording of a claim. */
 export interface Change {

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
-import { titleOf } from '../site/record-title.ts';
+import { titleOf } from '../wording/record-title.ts';
 import { blocks, bullets, heading, link, plain, section } from './mirrors/markdown.ts';
 
 /** Addresses that `llms.txt` names besides those of records. */

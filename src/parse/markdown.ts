@@ -5,7 +5,7 @@ import type { Dialect } from '../model/prose.ts';
 export type MarkdownParser = (text: string) => Root;
 
 /**
- * Parses prose with the grammar that renders it: bodies of claims with Sätteri, as `site/render-gfm.ts` does,
+ * Parses prose with the grammar that renders it: bodies of claims with Sätteri, as `site/prose/render-gfm.ts` does,
  * and MDX with unified. MDX without a sign of its own is plain Markdown, which Sätteri parses many times faster
  * to the same links; a property test holds the two together.
  *

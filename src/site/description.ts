@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
-import { answerTo } from './answer.ts';
-import { titleOf } from './record-title.ts';
+import { answerTo } from '../wording/answer.ts';
+import { titleOf } from '../wording/record-title.ts';
 
 /** What lists of results and previews say of a record: a claim never comes without what answers it. */
 export function descriptionOf(graph: KnowledgeGraph, ref: RecordRef): string {

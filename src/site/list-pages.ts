@@ -2,8 +2,8 @@ import { codes } from '../codes.ts';
 import type { ListPage } from '../export/mirrors/list.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordKind } from '../model/reference.ts';
-import { authorText } from './phrases.ts';
-import { titleOf } from './record-title.ts';
+import { authorText } from '../wording/phrases.ts';
+import { titleOf } from '../wording/record-title.ts';
 import { absoluteUrl, diagnosticsUrl, diagnosticUrl, listUrl, searchUrl, urlOf } from './urls.ts';
 
 /** The pages that list others, as their mirrors tell them; the list of claims, which says more, is one of its own. */

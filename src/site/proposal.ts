@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { descriptionOf } from './description.ts';
-import { titleOf } from './record-title.ts';
+import { titleOf } from '../wording/record-title.ts';
 import { absoluteUrl, urlOf } from './urls.ts';
 
 /** Address of an issue in a repository that is filled in already: what is answered, and what an answer needs. */

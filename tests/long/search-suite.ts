@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import type { BuiltSite } from '../support/built-site.ts';
-import { ranking } from '../../src/site/search-ranking.ts';
+import { ranking } from '../../src/site/search/ranking.ts';
 import { readPages } from '../support/html-pages.ts';
 import { queries, unseen, type Query } from './search-queries.ts';
 

@@ -4,7 +4,7 @@ import type { Link, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
 import { parseMdx } from '../../src/parse/mdx.ts';
-import { renderGfm } from '../../src/site/render-gfm.ts';
+import { renderGfm } from '../../src/site/prose/render-gfm.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 

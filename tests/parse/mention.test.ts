@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMention } from '../../src/parse/mention.ts';
-import { renderGfm } from '../../src/site/render-gfm.ts';
+import { renderGfm } from '../../src/site/prose/render-gfm.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 

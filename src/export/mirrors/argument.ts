@@ -1,8 +1,8 @@
 import { undercutsOf } from '../../graph/counterarguments.ts';
 import { voicesOn } from '../../graph/stances.ts';
 import type { Argument } from '../../model/argument.ts';
-import { stepText, targetOf } from '../../site/argument-text.ts';
-import { authorText, capital, holdersText, whereText } from '../../site/phrases.ts';
+import { stepText, targetOf } from '../../wording/argument-text.ts';
+import { authorText, capital, holdersText, whereText } from '../../wording/phrases.ts';
 import { blocks, bullets, heading, link, plain, section } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
 import { answerLine, argumentLine, namedClaim, suspicion } from './pieces.ts';

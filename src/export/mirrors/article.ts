@@ -1,6 +1,6 @@
 import { articleFacts } from '../../graph/article-facts.ts';
 import type { Article } from '../../model/article.ts';
-import { authorText, counted } from '../../site/phrases.ts';
+import { authorText, counted } from '../../wording/phrases.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, plain, section } from './markdown.ts';
 import type { Mirror } from './mirror.ts';

@@ -1,6 +1,6 @@
 import { claimsOnTopic } from '../../graph/topics.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
-import { counted } from '../../site/phrases.ts';
+import { counted } from '../../wording/phrases.ts';
 import { blocks, bullets, heading, plain, section } from './markdown.ts';
 import type { Mirror } from './mirror.ts';
 import { answerLine, namedClaim } from './pieces.ts';

@@ -1,7 +1,7 @@
 import { coverageOf, mapBalances, oneVoiceClaims, unansweredClaims } from '../../graph/coverage.ts';
 import type { Claim } from '../../model/claim.ts';
-import { authorText } from '../../site/phrases.ts';
-import { unansweredReason } from '../../site/unanswered.ts';
+import { authorText } from '../../wording/phrases.ts';
+import { unansweredReason } from '../../wording/unanswered.ts';
 import { blocks, bullets, heading, link, plain, section } from './markdown.ts';
 import type { MirrorContext } from './mirror.ts';
 

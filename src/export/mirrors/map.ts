@@ -1,8 +1,8 @@
 import { openEnds } from '../../graph/open-ends.ts';
 import { outlineOf, type Branch, type Twig } from '../../graph/outline.ts';
 import type { ArgumentMap } from '../../model/map.ts';
-import { relationOf } from '../../site/phrases.ts';
-import { unansweredReason } from '../../site/unanswered.ts';
+import { relationOf } from '../../wording/phrases.ts';
+import { unansweredReason } from '../../wording/unanswered.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';

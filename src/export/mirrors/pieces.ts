@@ -5,10 +5,10 @@ import type { Voice } from '../../graph/stances.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Withdrawal } from '../../model/claim.ts';
 import type { RecordRef } from '../../model/reference.ts';
-import { counterLabel } from '../../site/answer.ts';
-import { authorText, bearingLabels, dateText, whereText } from '../../site/phrases.ts';
-import { titleOf } from '../../site/record-title.ts';
-import { unansweredReason } from '../../site/unanswered.ts';
+import { counterLabel } from '../../wording/answer.ts';
+import { authorText, bearingLabels, dateText, whereText } from '../../wording/phrases.ts';
+import { titleOf } from '../../wording/record-title.ts';
+import { unansweredReason } from '../../wording/unanswered.ts';
 import { link, plain } from './markdown.ts';
 import type { MirrorContext } from './mirror.ts';
 

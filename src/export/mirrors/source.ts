@@ -2,7 +2,7 @@ import { originalOf } from '../../graph/originals.ts';
 import { currentId } from '../../graph/resolve.ts';
 import { sideOf } from '../../graph/stances.ts';
 import type { Passage, Source, Stance } from '../../model/source.ts';
-import { capital, dateText, listed, sideWords, whereText } from '../../site/phrases.ts';
+import { capital, dateText, listed, sideWords, whereText } from '../../wording/phrases.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
 import { namedClaim, withdrawalNotice } from './pieces.ts';

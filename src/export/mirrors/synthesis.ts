@@ -2,7 +2,7 @@ import { findingsOf, sourceIds, type Finding } from '../../graph/findings.ts';
 import { sides } from '../../graph/stances.ts';
 import { untouchedBy } from '../../graph/untouched.ts';
 import { findingAnchor, type Synthesis } from '../../model/synthesis.ts';
-import { counted, passageWords, sideWords, type PassageWords } from '../../site/phrases.ts';
+import { counted, passageWords, sideWords, type PassageWords } from '../../wording/phrases.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';

@@ -12,11 +12,11 @@ import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { ArgumentMap } from '../../model/map.ts';
 import type { RecordRef } from '../../model/reference.ts';
 import type { Synthesis } from '../../model/synthesis.ts';
-import { counterLabel } from '../answer.ts';
-import { targetOf } from '../argument-text.ts';
-import { bearingRelations, capital, counted, passageWords, relationOf } from '../phrases.ts';
-import { typeset } from '../typeset.ts';
-import { unansweredReason } from '../unanswered.ts';
+import { counterLabel } from '../../wording/answer.ts';
+import { targetOf } from '../../wording/argument-text.ts';
+import { bearingRelations, capital, counted, passageWords, relationOf } from '../../wording/phrases.ts';
+import { typeset } from '../prose/typeset.ts';
+import { unansweredReason } from '../../wording/unanswered.ts';
 import { mostRows, type Card, type CardTally, type CardText } from './card.ts';
 
 /** The card of every page that is about no record: the debate, and a claim from each side of it. */

@@ -1,4 +1,4 @@
-import type { Relation } from '../phrases.ts';
+import type { Relation } from '../../wording/phrases.ts';
 
 /**
  * What a preview card says: on the left what is said, on the right what answers it, and beneath how many

@@ -1,6 +1,6 @@
-import { markPath } from '../mark.ts';
-import type { Relation } from '../phrases.ts';
-import { relationGlyphs } from '../relation-glyphs.ts';
+import { markPath } from '../prose/mark.ts';
+import type { Relation } from '../../wording/phrases.ts';
+import { relationGlyphs } from '../drawing/relation-glyphs.ts';
 import type { CardTally } from './card.ts';
 import { cardSize, colours, grid } from './style.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { hasExtras } from '../../../site/extras.ts';
 import { graph } from '../../../site/knowledge-base.ts';
-import { drawingFiles, type DrawingFile } from '../../../site/map-files.ts';
+import { drawingFiles, type DrawingFile } from '../../../site/drawing/files.ts';
 
 export function getStaticPaths() {
   const maps = hasExtras ? [...graph.maps.values()] : [];

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { ArgumentMap } from '../../../model/map.ts';
 import { graph } from '../../../site/knowledge-base.ts';
-import { panelClaims } from '../../../site/panel-claims.ts';
+import { panelClaims } from '../../../site/drawing/panel-claims.ts';
 
 export function getStaticPaths() {
   return [...graph.maps.values()].map((map) => ({ params: { id: map.id }, props: { map } }));

@@ -1,0 +1,74 @@
+import type { Box } from '../../layout/drawing.ts';
+import type { KnowledgeGraph } from '../../model/graph.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { svgBox } from './svg-box.ts';
+import { svgLine } from './svg-line.ts';
+import { element } from './markup.ts';
+
+/** Where the rail stands from which the answers hang. */
+const railAt = 10;
+
+/** What every part of a drawing asks. */
+export interface SvgContext {
+  readonly graph: KnowledgeGraph;
+  readonly linkTo: (url: string) => string | undefined;
+}
+
+export interface SvgOptions {
+  /** What the drawing shows, for those who do not see it. */
+  readonly name: string;
+  /** Styles that go with the drawing where the page has none for it. */
+  readonly style?: string | undefined;
+  /** The claim around which the drawing is made. */
+  readonly here?: string | undefined;
+  /** Writes the address of a page of this site; the files that are taken along have none, or a whole one. */
+  readonly linkTo?: (url: string) => string | undefined;
+}
+
+/** A drawing as SVG: boxes of real text, and lines that can be followed. It looks like nothing without styles. */
+export function mapSvg(
+  graph: KnowledgeGraph,
+  drawn: DrawnMap,
+  { name, style, here, linkTo = (url) => url }: SvgOptions,
+): string {
+  const { width, height, boxes, lines } = drawn.drawing;
+  const context: SvgContext = { graph, linkTo };
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'map-svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'group',
+      'aria-label': name,
+    },
+    style === undefined ? '' : element('style', {}, style),
+    style === undefined ? '' : element('rect', { class: 'ground', width, height }),
+    svgRail(boxes.filter(({ id }) => drawn.boxes.get(id)?.isPosition)),
+    element('g', { class: 'map-lines' }, ...lines.map((line) => lineOf(context, drawn, line))),
+    element('g', { class: 'map-boxes' }, ...boxes.map((box) => boxOf(context, drawn, box, here === box.id))),
+  );
+}
+
+function lineOf(context: SvgContext, drawn: DrawnMap, line: DrawnMap['drawing']['lines'][number]): string {
+  const argument = drawn.lines.get(line.id);
+  return argument ? svgLine(context, line, argument) : '';
+}
+
+function boxOf(context: SvgContext, drawn: DrawnMap, box: Box, isHere: boolean): string {
+  const content = drawn.boxes.get(box.id);
+  return content ? svgBox(context, box, content, isHere) : '';
+}
+
+/** The rail of the ladder, with a rung to each answer in the first column. */
+function svgRail(positions: readonly Box[]): string {
+  const first = Math.min(...positions.map(({ x }) => x));
+  const hung = positions.filter(({ x, isRoot }) => isRoot && x === first);
+  if (hung.length < 2) return '';
+  const middles = hung.map(({ y, height }) => y + height / 2).sort((a, b) => a - b);
+  const rungs = middles.map((y) => `M${railAt} ${y}H${first}`);
+  const rail = `M${railAt} ${middles[0] ?? 0}V${middles.at(-1) ?? 0}`;
+  return element('path', { class: 'rail-of-map', d: [rail, ...rungs].join('') });
+}

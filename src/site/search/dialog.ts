@@ -1,0 +1,71 @@
+/*
+ * Runs in the browser. The dialog of the search is made of the search page's own parts, which are read when it is first
+ * opened: there is one search, and no page carries it.
+ */
+import { startSearch } from './start.ts';
+import { suggestFor } from './suggest.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over the page; on the search page itself the words are where they always are. */
+export function openSearch(): void {
+  const here = document.querySelector<HTMLInputElement>('main pagefind-input input');
+  if (here) {
+    here.focus();
+    return;
+  }
+  dialog ??= make();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('pagefind-input input')?.select();
+}
+
+function make(): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'search-dialog';
+  made.ariaLabel = 'Search';
+  const close = document.createElement('button');
+  close.className = 'button search-close';
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.addEventListener('click', () => {
+    made.close();
+  });
+  made.append(close);
+  document.body.append(made);
+  // A press beside the dialog lands on the dialog itself.
+  made.addEventListener('click', ({ target }) => {
+    if (target === made) made.close();
+  });
+  const address = document.querySelector<HTMLAnchorElement>('.search-link')?.href ?? '/search/';
+  fill(made, address).catch(() => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = 'Go to the search page';
+    made.append('Search cannot start here. ', link);
+  });
+  return made;
+}
+
+async function fill(made: HTMLDialogElement, address: string): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  made.append(...page.querySelectorAll('[data-search-part]'));
+  await load(page.querySelector<HTMLScriptElement>('script[src*="pagefind-component-ui"]')?.src ?? '');
+  const search = await startSearch(made);
+  if (search) suggestFor(search, made);
+  made.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+}
+
+function load(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = address;
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+}
