@@ -568,6 +568,16 @@ export const mutations: readonly Mutation[] = [
     code: 'executable-prose',
     mutate: paragraph(articles, 'There are {1 + 1} ladders.'),
   },
+  {
+    name: 'colour that is hard to read',
+    code: 'low-contrast',
+    mutate: inFile(
+      /^site\.yaml$/u,
+      /^language: .*$/mu,
+      'language: en-GB\ntheme:\n  light: { rebuttal: "#f0a0a0" }',
+      /^ {2}light/mu,
+    ),
+  },
   { name: 'unknown component', code: 'executable-prose', mutate: paragraph(articles, '<Chart />') },
   {
     name: 'link that would run',

@@ -6,16 +6,16 @@ import { answerLine, named } from './pieces.ts';
 
 /** The debate in one page: its sides, where to begin, and what there is to read. */
 export const homeMirror: Mirror<KnowledgeGraph> = (graph, context) => {
-  const { title, question, description, ladders, situations } = graph.documents.site;
+  const { title, question, description, sides, situations } = graph.documents.site;
   return blocks([
     heading(1, title),
     plain(question.join(' or ')),
     plain(description),
-    ...ladders.map((ladder) =>
+    ...sides.map((side) =>
       section(
-        ladder.title,
+        side.title,
         bullets(
-          ladder.claims.map((reference) => {
+          side.claims.map((reference) => {
             const id = currentId(graph.index, 'claim', reference.written);
             return `${named({ kind: 'claim', id }, context)}. ${answerLine(id, context)}`;
           }),
