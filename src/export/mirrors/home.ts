@@ -1,5 +1,6 @@
 import { currentId } from '../../graph/resolve.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { synthesisWords } from '../../wording/synthesis-words.ts';
 import { blocks, bullets, heading, plain, section } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
 import { answerLine, named } from './pieces.ts';
@@ -35,7 +36,7 @@ export const homeMirror: Mirror<KnowledgeGraph> = (graph, context) => {
     ),
     section('Questions, mapped', records('map', graph.maps, context)),
     section('Articles', records('article', graph.articles, context)),
-    section('What a thread says', records('synthesis', graph.syntheses, context)),
+    section(synthesisWords(graph).heading, records('synthesis', graph.syntheses, context)),
   ]);
 };
 
