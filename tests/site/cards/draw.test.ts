@@ -53,10 +53,11 @@ test('counts of hundreds stay on the card', async () => {
   assert.deepEqual(pngSize(await drawCard(many)), { width: 1200, height: 630 });
 });
 
-test('another word, another count or another line is another picture', () => {
+test('another word, another count, another line or another colour is another picture', () => {
   const others: Card[] = [
     { ...card, foot: '3 passages for, 2 against' },
     { ...card, tally: { for: 3, against: 2, mixed: 1 } },
+    { ...card, colours: { ...card.colours, page: '#ffffff' } },
     { ...card, answer: { label: 'Strongest counterargument', text: 'Tea is strong', relation: 'undercut' } },
   ];
   const keys = [card, ...others].map(cardKey);
