@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newKinds, newRecord, type NewRecord } from '../src/edit/new-record.ts';
 import { Refusal } from '../src/edit/change.ts';
-import { checkFolder } from '../src/pipeline.ts';
 import { contentFolder } from './content-folder.ts';
+import { beginContent } from './edit-content.ts';
 import { run, UsageError } from './run.ts';
 import { startKnowledgeBase } from './start-knowledge-base.ts';
 
@@ -27,31 +26,27 @@ await run(async () => {
   const isKnown = kind !== undefined || name === 'knowledge-base';
   if (!isKnown || what === undefined || more !== undefined)
     throw new UsageError(positionals.join(' '), expectedCall);
+  return kind
+    ? beginRecord(contentFolder(values.content), { kind, id: what, folder: values.folder })
+    : beginKnowledgeBase(what);
+});
+
+async function beginRecord(content: string, record: NewRecord): Promise<number> {
+  const code = await beginContent(content, ({ graph }) => newRecord(graph, record));
+  if (code === 0) process.stdout.write('Fill it in; `npm run check` says what is missing.\n');
+  return code;
+}
+
+function beginKnowledgeBase(folder: string): number {
   try {
-    if (kind) await beginRecord(contentFolder(values.content), { kind, id: what, folder: values.folder });
-    else beginKnowledgeBase(what);
+    const files = startKnowledgeBase(folder);
+    process.stdout.write(`${files.map((file) => `Wrote ${join(folder, file)}`).join('\n')}
+Look at it with \`CONTENT_DIR=${folder} npm run dev\`, and write over what is there.
+`);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
-});
-
-async function beginRecord(content: string, record: NewRecord): Promise<void> {
-  const { graph } = await checkFolder(content);
-  for (const { path, after } of newRecord(graph, record)) {
-    const file = join(content, path);
-    mkdirSync(dirname(file), { recursive: true });
-    // Never over a file that is there, whatever it holds.
-    writeFileSync(file, after ?? '', { flag: 'wx' });
-    process.stdout.write(`Wrote ${file}\nFill it in; \`npm run check\` says what is missing.\n`);
-  }
-}
-
-function beginKnowledgeBase(folder: string): void {
-  const files = startKnowledgeBase(folder);
-  process.stdout.write(`${files.map((file) => `Wrote ${join(folder, file)}`).join('\n')}
-Look at it with \`CONTENT_DIR=${folder} npm run dev\`, and write over what is there.
-`);
 }
