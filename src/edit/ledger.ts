@@ -5,6 +5,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath, type Permalink } from '../model/permalink.ts';
 import type { RecordRef } from '../model/reference.ts';
 import type { FileChange } from './change.ts';
+import { applyEdits } from './text-edit.ts';
 import { inline } from './yaml-text.ts';
 
 /** What the ledger says of an address, a line each. */
@@ -65,5 +66,7 @@ export function appended(files: readonly ContentFile[], entries: readonly Ledger
   const before = file && isReadable(file) ? file.text : undefined;
   const start = before ?? remark;
   const lines = entries.map((record) => `- ${inline(record)}\n`).join('');
-  return [{ path: ledgerPath, before, after: `${start}${start.endsWith('\n') ? '' : '\n'}${lines}` }];
+  const end = start.length;
+  const edit = { start: end, end, text: `${start.endsWith('\n') ? '' : '\n'}${lines}` };
+  return [{ path: ledgerPath, before, after: applyEdits(start, [edit]) }];
 }

@@ -14,13 +14,18 @@ export interface Circumstances {
   readonly today?: string | undefined;
   /** The ledger as it was where this content comes from. */
   readonly formerLedger?: readonly Permalink[];
+  /** The codes whose pages the site has. */
+  readonly codes?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Links documents into the knowledge graph. Unresolved references stay in it with a status that says why;
  * nothing is reported here, and nothing in the documents changes.
  */
-export function link(documents: Documents, { today, formerLedger = [] }: Circumstances = {}): KnowledgeGraph {
+export function link(
+  documents: Documents,
+  { today, formerLedger = [], codes }: Circumstances = {},
+): KnowledgeGraph {
   const aliases = aliasesOf(documents);
   const stated = documents.claims.flatMap((claim) =>
     claim.arguments.map((argument) => linkArgument(aliases, claim, argument)),
@@ -42,6 +47,7 @@ export function link(documents: Documents, { today, formerLedger = [] }: Circums
     ledger: documents.ledger,
     lostPermalinks: lostFrom(documents.ledger, formerLedger),
     today,
+    codes,
   };
   return Object.freeze({ ...records, index: buildIndex(records, aliases) });
 }

@@ -42,8 +42,11 @@ export function wordingAddress(claim: string, fingerprint: string): string {
   return `${addressOf({ kind: 'claim', id: claim })}#${wordingAnchor(fingerprint)}`;
 }
 
+/** The folder of the pages that say what a code means, with a slash at both ends. */
+export const diagnosticsAddress = '/diagnostics/';
+
 export function diagnosticAddress(code: string): string {
-  return `/diagnostics/${code}/`;
+  return `${diagnosticsAddress}${code}/`;
 }
 
 /** What a published address leads to. */

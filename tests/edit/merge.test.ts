@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterChanges } from '../../src/edit/change.ts';
-import { leftBehind, merge } from '../../src/edit/merge.ts';
+import { leftBehind } from '../../src/edit/left-behind.ts';
+import { merge } from '../../src/edit/merge.ts';
 import { review } from '../../src/edit/review.ts';
 import { isReadable, type ContentFile } from '../../src/model/file.ts';
 import { checkFiles } from '../support/check-files.ts';
@@ -32,7 +33,7 @@ test('a withdrawn claim is neither merged nor merged into', () => {
   for (const id of [from, into])
     assert.throws(
       () => merged(having(tea, id, { lines: 'withdrawn: { on: 2026-01-01, reason: Weak. }\n' })),
-      new RegExp(`Unexpected withdrawn claim \`${id}\``, 'u'),
+      new RegExp(`Unexpected withdrawn claim \`${id}\` in \`claims/${id}\\.md\`, line \\d+, expected`, 'u'),
     );
 });
 
@@ -40,7 +41,7 @@ test('claims that hold under other conditions are not one', () => {
   for (const scope of ['since: 1990', 'region: [asia]'])
     assert.throws(
       () => merged(having(tea, from, { lines: `scope: { ${scope} }\n` })),
-      /Unexpected `scope` of `tea-is-strong` that differs/u,
+      /Unexpected `scope` of `tea-is-strong` in `claims\/tea-is-strong\.md`, line 5 that differs from that of `tea-is-iced` in `claims\/tea-is-iced\.md`/u,
     );
   const lines = 'scope: { since: 1990 }\n';
   assert.match(
@@ -136,16 +137,48 @@ test('links of both bodies lead where they led', () => {
   );
 });
 
+test('a merged claim stands under the topics of both', () => {
+  const content = tea.replace(/(=== claims\/tea-is-strong\.md[^=]*?topics: )\[tea\]/u, '$1[caffeine, tea]');
+  assert.match(textAfter(content), /^topics: \[tea, caffeine\]$/mu);
+});
+
+test('a passage in which two others are told of keeps both when the claims become one', () => {
+  const stance = (claim: string, holder: string): string =>
+    `{ claim: ${claim}, stance: reports, holder: ${holder} }`;
+  const both = (holder: string): string =>
+    tea.replace(
+      'stances: [{ claim: tea-calms, stance: asserts }]',
+      `stances: [${stance(into, 'doctors')}, ${stance(from, holder)}]`,
+    );
+  const holders = (content: string): (string | undefined)[] =>
+    (checkFiles(merged(content)).graph.index.stances.get(into) ?? []).map(({ holder }) => holder);
+  assert.deepEqual(holders(both('doctors')), ['doctors']);
+  assert.deepEqual(holders(both('cooks')), ['doctors', 'cooks']);
+});
+
 test('what is left behind is told', () => {
-  const content = having(tea, from, { lines: 'not_claimed: That it is bitter.\n' }).replaceAll(
-    'unanswered: { why: undisputed }',
-    'unanswered: { why: undisputed, note: Nobody doubts it. }',
+  const lines = 'not_claimed: "# That it is bitter."\n# Ask a cook.\n';
+  const content = having(tea, from, { lines })
+    .replace('because: Caffeine wakes.\n', 'because: Caffeine wakes. # Of strong tea.\n')
+    .replace(/(tea-is-strong\.md[^=]*?)kind: empirical([^=]*?)origin: editors\n/u, '$1kind: practical$2')
+    .replace(/(tea-is-strong\.md[^=]*?why: undisputed)/u, '$1, note: Nobody doubts it.')
+    .replace(
+      'stances: [{ claim: tea-calms, stance: asserts }]',
+      `stances: [{ claim: ${into}, stance: asserts }, { claim: ${from}, stance: asserts, note: Of Assam. }]`,
+    );
+  const told = (files: readonly ContentFile[]): string[] =>
+    leftBehind(files, checkFiles(files).graph, { from, into });
+  assert.deepEqual(
+    told(fixture(content)),
+    [
+      'title: Tea is strong',
+      'kind: practical',
+      'origin: none, sources state it',
+      'not_claimed: # That it is bitter.',
+      'unanswered: undisputed: Nobody doubts it.',
+      'note on essay#p1: Of Assam.',
+      'remark: # Ask a cook.',
+    ].map((each) => `Not taken over from tea-is-strong: ${each}`),
   );
-  const { graph } = checkFiles(fixture(content));
-  assert.deepEqual(leftBehind(graph, { from }), [
-    'Not taken over from tea-is-strong: title: Tea is strong',
-    'Not taken over from tea-is-strong: not_claimed: That it is bitter.',
-    'Not taken over from tea-is-strong: unanswered: undisputed: Nobody doubts it.',
-  ]);
-  assert.deepEqual(leftBehind(checkFiles(merged(content)).graph, { from }), []);
+  assert.deepEqual(told(merged(content)), []);
 });
