@@ -112,8 +112,8 @@ function wordingsOf(giving: Claim, today: string): object[] {
     reason: `Merged from \`${giving.id}\`, another claim until then.`,
     of: giving.id,
   };
-  const former = giving.earlier.map(({ statement, until, reason, minor, of = giving.id }) => ({
-    statement,
+  const former = giving.earlier.map(({ text, until, reason, minor, of = giving.id }) => ({
+    statement: text,
     until,
     reason,
     ...(minor && { minor }),

@@ -53,7 +53,7 @@ export function link(
 }
 
 function linkArgument(aliases: Registry['aliases'], claim: Claim, written: ArgumentDocument): Argument {
-  const { kind, because, reviewed, path } = written;
+  const { kind, because, reviewed, earlier, path } = written;
   const current = currentId.bind(undefined, { aliases });
   const target = current(written.target.expected, written.target.written);
   return {
@@ -64,6 +64,7 @@ function linkArgument(aliases: Registry['aliases'], claim: Claim, written: Argum
     because,
     from: written.from.map((each) => current('passage', each.written)),
     reviewed,
+    earlier,
     file: claim.file,
     path,
   };
@@ -72,8 +73,8 @@ function linkArgument(aliases: Registry['aliases'], claim: Claim, written: Argum
 /** Every record of the former ledger that the present one lacks, once. */
 function lostFrom(ledger: readonly Permalink[], former: readonly Permalink[]): Permalink[] {
   if (former.length === 0) return [];
-  const text = ({ address, on, moved, withdrawn }: Permalink): string =>
-    JSON.stringify([address, on, moved, withdrawn]);
+  const text = ({ address, on, moved, withdrawn, said }: Permalink): string =>
+    JSON.stringify([address, on, moved, withdrawn, said]);
   const before = new Map(former.map((record) => [text(record), record]));
   for (const record of ledger) before.delete(text(record));
   return [...before.values()];

@@ -1,7 +1,7 @@
 import { parseAddress } from '../model/address.ts';
-import { wordingAnchor } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
+import { wordingAnchor } from '../model/wording.ts';
 import { currentId } from './resolve.ts';
 
 const datesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, string>>();
@@ -33,11 +33,8 @@ function datesIn(graph: KnowledgeGraph): ReadonlyMap<string, string> {
 
 function keyAt({ index }: KnowledgeGraph, address: string): string | undefined {
   const found = parseAddress(address);
-  if (found?.to === 'record') {
-    const { kind, id } = found.ref;
-    return publicationKey({ kind, id: currentId(index, kind, id) });
-  }
-  if (found?.to !== 'wording') return undefined;
-  const id = currentId(index, 'claim', found.claim);
-  return publicationKey({ kind: 'claim', id }, wordingAnchor(found.fingerprint));
+  if (!found || found.to === 'diagnostic') return undefined;
+  const { kind, id } = found.ref;
+  const fragment = found.to === 'wording' ? wordingAnchor(found.fingerprint) : undefined;
+  return publicationKey({ kind, id: currentId(index, kind, id) }, fragment);
 }

@@ -1,4 +1,4 @@
-import { parseAddress, type Addressed } from '../model/address.ts';
+import { parseAddress } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
@@ -37,17 +37,6 @@ export function exists(graph: KnowledgeGraph, { kind, id }: RecordRef): boolean 
   if (kind === 'passage') return graph.passages.has(id);
   if (kind === 'topic') return graph.topics.has(id);
   return lastingRecords(graph, kind).has(id);
-}
-
-/** Whether a wording that was published is still shown by its claim, under whatever id it has now. */
-export function keepsWording(
-  graph: KnowledgeGraph,
-  { claim, fingerprint }: Extract<Addressed, { to: 'wording' }>,
-): boolean {
-  const now = graph.claims.get(currentId(graph.index, 'claim', claim));
-  // Where there is no claim, its own address is the one that is reported.
-  if (!now) return true;
-  return [now, ...now.earlier].some((wording) => wording.fingerprint === fingerprint);
 }
 
 /** The claims that an argument joins, or joined while it stood. */

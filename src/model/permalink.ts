@@ -13,6 +13,8 @@ export interface Permalink {
   readonly moved: string | undefined;
   /** Why an argument was given up. */
   readonly withdrawn: string | undefined;
+  /** What an argument that was given up gave as its reason, newest wording first. */
+  readonly said: readonly string[];
   readonly path: KeyPath;
 }
 

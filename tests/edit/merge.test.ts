@@ -6,10 +6,11 @@ import { merge } from '../../src/edit/merge.ts';
 import { review } from '../../src/edit/review.ts';
 import { isReadable, type ContentFile } from '../../src/model/file.ts';
 import { checkFiles } from '../support/check-files.ts';
+import { errorsIn, made, publish, suspects, textAt, today } from '../support/edited.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
 
-const [from, into, today] = ['tea-is-strong', 'tea-is-iced', '2026-12-01'];
+const [from, into] = ['tea-is-strong', 'tea-is-iced'];
 
 function merged(content: string | readonly ContentFile[]): ContentFile[] {
   const files = typeof content === 'string' ? fixture(content) : content;
@@ -28,6 +29,21 @@ function having(content: string, id: string, { lines = '', body = '' }): string 
   assert.match(content, claim);
   return content.replace(claim, (_, head: string, rest: string) => head + lines + rest + body);
 }
+
+test('a merged claim leaves arguments, stances, mentions, wordings and its former id to the other', () => {
+  const files = made(tea, publish, ({ files: all, graph }) =>
+    merge(all, graph, { from: 'tea-is-strong', into: 'warmth-calms', today }),
+  );
+  assert.deepEqual(errorsIn(files), []);
+  const text = textAt(files, 'claims/warmth-calms.md');
+  assert.match(text, /^ {2}- supports: tea-rouses\n {4}because: Caffeine wakes\.$/mu);
+  assert.match(text, /^ {2}- statement: Tea holds caffeine\.$/mu);
+  assert.equal(textAt(files, 'claims/tea-is-strong.md'), '');
+  const { graph } = checkFiles(files);
+  assert.equal(graph.claims.get('tea-calms')?.strongest?.argument.written, 'warmth-calms/supports/tea-wakes');
+  assert.ok(graph.arguments.has('warmth-calms/supports/tea-wakes'));
+  assert.deepEqual(merge(files, graph, { from: 'tea-is-strong', into: 'warmth-calms', today }), []);
+});
 
 test('a withdrawn claim is neither merged nor merged into', () => {
   for (const id of [from, into])
@@ -58,7 +74,7 @@ test('wordings of a merged claim stand behind those of the other and say whose t
   });
   const claim = checkFiles(merged(content)).graph.claims.get(into);
   assert.deepEqual(
-    claim?.earlier.map(({ statement, of }) => [statement, of]),
+    claim?.earlier.map(({ text, of }) => [text, of]),
     [
       ['Tea is icy.', undefined],
       ['Tea holds caffeine.', from],
@@ -92,8 +108,6 @@ test('what was reviewed against a typo of the other claim stays reviewed', () =>
         }
       : file,
   );
-  const suspects = (files: readonly ContentFile[]): number =>
-    checkFiles(files).result.diagnostics.filter(({ code }) => code === 'suspect-argument').length;
   assert.equal(suspects(mended), 0);
   assert.equal(suspects(merged(mended)), 0);
 });
@@ -140,20 +154,6 @@ test('links of both bodies lead where they led', () => {
 test('a merged claim stands under the topics of both', () => {
   const content = tea.replace(/(=== claims\/tea-is-strong\.md[^=]*?topics: )\[tea\]/u, '$1[caffeine, tea]');
   assert.match(textAfter(content), /^topics: \[tea, caffeine\]$/mu);
-});
-
-test('a passage in which two others are told of keeps both when the claims become one', () => {
-  const stance = (claim: string, holder: string): string =>
-    `{ claim: ${claim}, stance: reports, holder: ${holder} }`;
-  const both = (holder: string): string =>
-    tea.replace(
-      'stances: [{ claim: tea-calms, stance: asserts }]',
-      `stances: [${stance(into, 'doctors')}, ${stance(from, holder)}]`,
-    );
-  const holders = (content: string): (string | undefined)[] =>
-    (checkFiles(merged(content)).graph.index.stances.get(into) ?? []).map(({ holder }) => holder);
-  assert.deepEqual(holders(both('doctors')), ['doctors']);
-  assert.deepEqual(holders(both('cooks')), ['doctors', 'cooks']);
 });
 
 test('what is left behind is told', () => {

@@ -96,7 +96,7 @@ test('former wordings keep their addresses', () => {
   );
   assert.match(
     mirror,
-    /## Former wordings\n\n- Tea calms all\. \(\[until 1 February 2026\]\(\/claims\/tea-calms\/#wording-[0-9a-f]{8}\): Too wide\.\)/u,
+    /## Former wordings\n\n- Tea calms all\. \(Until 1 February 2026: Too wide\.\) \[This wording\]\(\/claims\/tea-calms\/#wording-[0-9a-f]{8}\)/u,
   );
 });
 

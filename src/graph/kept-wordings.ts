@@ -1,0 +1,29 @@
+import type { Addressed } from '../model/address.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { RecordRef } from '../model/reference.ts';
+import { fingerprint } from '../parse/fingerprint.ts';
+import { argumentNow, type Fates } from './fates.ts';
+import { currentId } from './resolve.ts';
+import { wordedAt, type Worded } from './worded.ts';
+
+/**
+ * Whether a wording that was published is still shown, on the page of its record, whatever id that has now, or in the
+ * notice on an argument that was given up. Of one that left its file by hand nobody knows what it said.
+ */
+export function keepsWording(
+  graph: KnowledgeGraph,
+  { ref, fingerprint: published }: Extract<Addressed, { to: 'wording' }>,
+  fates: Fates,
+): boolean {
+  const now = wordedNow(graph, ref, fates);
+  if (now) return [now, ...now.earlier].some((each) => each.fingerprint === published);
+  // Where there is no record, its own address is the one that is reported.
+  const said = fates.get(ref.id)?.said ?? [];
+  return said.length === 0 || said.some((each) => fingerprint(each) === published);
+}
+
+/** What a published record says today, under whatever id it has now. */
+export function wordedNow(graph: KnowledgeGraph, { kind, id }: RecordRef, fates: Fates): Worded | undefined {
+  const now = kind === 'argument' ? argumentNow(graph, fates, id) : currentId(graph.index, kind, id);
+  return now === undefined ? undefined : wordedAt(graph, { kind, id: now });
+}
