@@ -2,6 +2,7 @@ import { parseAddress } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Permalink } from '../model/permalink.ts';
 import type { RecordRef } from '../model/reference.ts';
 import type { Fates } from './fates.ts';
 import { lastingRecords } from './lasting-records.ts';
@@ -30,6 +31,11 @@ export function standingOf(graph: KnowledgeGraph, ref: RecordRef, fates: Fates):
 export function recordAt(address: string): RecordRef | undefined {
   const addressed = parseAddress(address);
   return addressed?.to === 'record' ? addressed.ref : undefined;
+}
+
+/** The same for the address of a record of the ledger, which was read already. */
+export function recordOf({ leadsTo }: Permalink): RecordRef | undefined {
+  return leadsTo.to === 'record' ? leadsTo.ref : undefined;
 }
 
 export function exists(graph: KnowledgeGraph, { kind, id }: RecordRef): boolean {

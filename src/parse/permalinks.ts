@@ -29,6 +29,7 @@ export function readPermalinks(node: YamlNode): Permalink[] | undefined {
     const data = readMapping(item, permalinkSchema, {});
     if (!data) return [];
     const { address, on, moved, withdrawn, said = [] } = data;
-    return [{ address, on, moved, withdrawn, said, path: item.path }];
+    const leadsTo = parseAddress(address);
+    return leadsTo ? [{ address, leadsTo, on, moved, withdrawn, said, path: item.path }] : [];
   });
 }

@@ -1,7 +1,6 @@
 import { fatesOf } from '../graph/fates.ts';
-import { recordAt, standingOf } from '../graph/publications.ts';
+import { recordOf, standingOf } from '../graph/publications.ts';
 import { unreadFinder } from '../graph/unread.ts';
-import { parseAddress } from '../model/address.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
@@ -39,7 +38,7 @@ export const lostPermalink: Rule = {
     const mayBeUnread = unreadFinder(graph);
     const lost = new Map<string, { readonly ref: RecordRef; readonly permalink: Permalink }>();
     for (const permalink of graph.ledger) {
-      const ref = recordAt(permalink.address);
+      const ref = recordOf(permalink);
       if (!ref || lost.has(refKey(ref)) || standingOf(graph, ref, fates) !== 'lost') continue;
       if (!mayBeUnread(ref)) lost.set(refKey(ref), { ref, permalink });
     }
@@ -62,10 +61,9 @@ export const lostPermalink: Rule = {
 /** The page of a code has no former address: what was reported under it once is looked up under it for ever. */
 function lostCodes({ ledger, codes }: KnowledgeGraph): Finding[] {
   if (!codes) return [];
-  return ledger.flatMap(({ address, path }) => {
-    const addressed = parseAddress(address);
-    if (addressed?.to !== 'diagnostic' || codes.has(addressed.code)) return [];
-    const message = `Unexpected loss of the published address \`${address}\`, expected the code \`${addressed.code}\`, which is permanent`;
+  return ledger.flatMap(({ address, leadsTo, path }) => {
+    if (leadsTo.to !== 'diagnostic' || codes.has(leadsTo.code)) return [];
+    const message = `Unexpected loss of the published address \`${address}\`, expected the code \`${leadsTo.code}\`, which is permanent`;
     return [{ message, place: valueAt(ledgerPath, [...path, 'address']) }];
   });
 }

@@ -1,7 +1,6 @@
 import { fatesOf } from '../graph/fates.ts';
 import { faultFinder } from '../graph/faults.ts';
 import { keepsWording, wordedNow } from '../graph/kept-wordings.ts';
-import { parseAddress } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath } from '../model/permalink.ts';
 import { valueAt, type KeyPath } from '../model/place.ts';
@@ -37,15 +36,14 @@ export const unkeptWording: Rule = {
     if (graph.ledger.length === 0) return;
     const fates = fatesOf(graph);
     const isFaulty = faultFinder(graph);
-    for (const { address, path } of graph.ledger) {
-      const addressed = parseAddress(address);
-      if (addressed?.to !== 'wording' || keepsWording(graph, addressed, fates)) continue;
+    for (const { leadsTo, path } of graph.ledger) {
+      if (leadsTo.to !== 'wording' || keepsWording(graph, leadsTo, fates)) continue;
       const published = { message: 'Published here', place: valueAt(ledgerPath, [...path, 'address']) };
-      const wording = wordingAnchor(addressed.fingerprint);
-      const now = wordedNow(graph, addressed.ref, fates);
+      const wording = wordingAnchor(leadsTo.fingerprint);
+      const now = wordedNow(graph, leadsTo.ref, fates);
       const said = now && placeOf(graph, now.ref);
       if (!now || !said) {
-        const message = `Unexpected fate of \`${addressed.ref.id}\` without \`${wording}\`, expected its text under \`said\``;
+        const message = `Unexpected fate of \`${leadsTo.ref.id}\` without \`${wording}\`, expected its text under \`said\``;
         report({ message, place: published.place });
         continue;
       }
