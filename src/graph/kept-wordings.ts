@@ -1,5 +1,6 @@
 import type { Addressed } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Permalink } from '../model/permalink.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { fingerprint } from '../parse/fingerprint.ts';
 import { argumentNow, type Fates } from './fates.ts';
@@ -18,8 +19,14 @@ export function keepsWording(
   const now = wordedNow(graph, ref, fates);
   if (now) return [now, ...now.earlier].some((each) => each.fingerprint === published);
   // Where there is no record, its own address is the one that is reported.
-  const said = fates.get(ref.id)?.said ?? [];
-  return said.length === 0 || said.some((each) => fingerprint(each) === published);
+  const fate = fates.get(ref.id);
+  const said = fate ? reasonsIn(fate) : [];
+  return said.length === 0 || said.some((each) => each.fingerprint === published);
+}
+
+/** What an argument that was given up said, newest first. */
+export function reasonsIn({ said }: Permalink): { readonly text: string; readonly fingerprint: string }[] {
+  return said.map((text) => ({ text, fingerprint: fingerprint(text) }));
 }
 
 /** What a published record says today, under whatever id it has now. */
