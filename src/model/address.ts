@@ -53,8 +53,15 @@ export function diagnosticAddress(code: string): string {
 /** What a published address leads to. */
 export type Addressed =
   | { readonly to: 'record'; readonly ref: RecordRef }
-  | { readonly to: 'wording'; readonly ref: RecordRef; readonly fingerprint: string }
+  | AddressedWording
   | { readonly to: 'diagnostic'; readonly code: string };
+
+/** One wording of a claim or an argument. */
+export interface AddressedWording {
+  readonly to: 'wording';
+  readonly ref: RecordRef;
+  readonly fingerprint: string;
+}
 
 /** Reads an address as it was written once; undefined where it has none of the published shapes. */
 export function parseAddress(address: string): Addressed | undefined {

@@ -1,9 +1,11 @@
 import { fatesOf } from '../graph/fates.ts';
 import { faultFinder } from '../graph/faults.ts';
 import { keepsWording, wordedNow } from '../graph/kept-wordings.ts';
+import type { AddressedWording } from '../model/address.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath } from '../model/permalink.ts';
-import { valueAt, type KeyPath } from '../model/place.ts';
+import { valueAt, type KeyPath, type Place } from '../model/place.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { wordingAnchor } from '../model/wording.ts';
 import type { Rule } from './rule.ts';
@@ -38,43 +40,49 @@ export const unkeptWording: Rule = {
     const isFaulty = faultFinder(graph);
     for (const { leadsTo, path } of graph.ledger) {
       if (leadsTo.to !== 'wording' || keepsWording(graph, leadsTo, fates)) continue;
-      const published = { message: 'Published here', place: valueAt(ledgerPath, [...path, 'address']) };
-      const wording = wordingAnchor(leadsTo.fingerprint);
+      const published = valueAt(ledgerPath, [...path, 'address']);
       const now = wordedNow(graph, leadsTo.ref, fates);
-      const said = now && placeOf(graph, now.ref);
-      if (!now || !said) {
-        const message = `Unexpected fate of \`${leadsTo.ref.id}\` without \`${wording}\`, expected its text under \`said\``;
-        report({ message, place: published.place });
-        continue;
-      }
-      if (said.keys.some((key) => isFaulty(said.file, key))) continue;
-      const command = `npm run reword -- ${now.ref.id}`;
-      report({
-        message: `Unexpected change of a published ${said.what} of \`${now.ref.id}\`, expected the wording \`${wording}\` under \`earlier\``,
-        place: valueAt(said.file, said.path),
-        related: [published],
-        hint: `Restore the ${said.what}, and change it with \`${command}\`.`,
-      });
+      const said = now && saidIn(graph, now.ref);
+      if (!said) report({ message: unsaid(leadsTo), place: published });
+      else if (!said.keys.some((key) => isFaulty(said.file, key))) report(changed(said, leadsTo, published));
     }
   },
 };
 
 /** Where it stands what a record says, and under which keys of its file its wordings may be. */
 interface Said {
+  readonly id: string;
   readonly what: 'statement' | 'reason';
   readonly file: string;
   readonly path: KeyPath;
   readonly keys: readonly string[];
 }
 
-function placeOf({ claims, arguments: all }: KnowledgeGraph, { kind, id }: RecordRef): Said | undefined {
+function saidIn({ claims, arguments: all }: KnowledgeGraph, { kind, id }: RecordRef): Said | undefined {
   const argument = kind === 'argument' ? all.get(id) : undefined;
   if (argument) {
     const { file, path } = argument;
-    return { what: 'reason', file, path: [...path, 'because'], keys: ['arguments'] };
+    return { id, what: 'reason', file, path: [...path, 'because'], keys: ['arguments'] };
   }
   const file = claims.get(id)?.file;
   return file === undefined
     ? undefined
-    : { what: 'statement', file, path: ['statement'], keys: ['statement', 'earlier'] };
+    : { id, what: 'statement', file, path: ['statement'], keys: ['statement', 'earlier'] };
+}
+
+function changed(
+  { id, what, file, path }: Said,
+  { fingerprint }: AddressedWording,
+  published: Place,
+): Finding {
+  return {
+    message: `Unexpected change of a published ${what} of \`${id}\`, expected the wording \`${wordingAnchor(fingerprint)}\` under \`earlier\``,
+    place: valueAt(file, path),
+    related: [{ message: 'Published here', place: published }],
+    hint: `Restore the ${what}, and change it with \`npm run reword -- ${id}\`.`,
+  };
+}
+
+function unsaid({ ref, fingerprint }: AddressedWording): string {
+  return `Unexpected fate of \`${ref.id}\` without \`${wordingAnchor(fingerprint)}\`, expected its text under \`said\``;
 }
