@@ -109,7 +109,7 @@ function wordingsOf(giving: Claim, today: string): object[] {
   const own = {
     statement: giving.statement,
     until: today,
-    reason: `Merged from \`${giving.id}\`, another claim until then.`,
+    reason: 'It was merged into this claim.',
     of: giving.id,
   };
   const former = giving.earlier.map(({ text, until, reason, minor, of = giving.id }) => ({
