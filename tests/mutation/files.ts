@@ -125,4 +125,14 @@ export const fileMutations: readonly Mutation[] = [
       };
     },
   },
+  {
+    name: 'colour that is hard to read',
+    code: 'low-contrast',
+    mutate: inFile(
+      /^site\.yaml$/u,
+      /^language: .*$/mu,
+      'language: en-GB\ntheme:\n  light: { rebuttal: "#f0a0a0" }',
+      /^ {2}light/mu,
+    ),
+  },
 ];
