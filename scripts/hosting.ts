@@ -16,7 +16,7 @@ interface Server {
 }
 
 const servers: Readonly<Record<string, Server>> = {
-  nginx: { config: nginxConfig, address: '80', redirects: '/etc/nginx/two-ladders-redirects*.map' },
+  nginx: { config: nginxConfig, address: '80', redirects: '/etc/nginx/two-ladders-redirects*.conf' },
   caddy: {
     config: caddyConfig,
     address: 'two-ladders.example',
