@@ -6,6 +6,7 @@ import type { Drawing, Sketch } from '../../layout/drawing.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { runStage } from '../../stages.ts';
 import { boxTextOf } from './claim-box.ts';
 
 /** A drawing with the words and counts that stand in it. */
@@ -50,7 +51,7 @@ export interface Shown {
 export async function drawMap(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Promise<DrawnMap> {
   const boxes = boxesOf(graph, shown, widths);
   return {
-    drawing: await arrange(sketchAround(boxes, shown), shown.tries),
+    drawing: await runStage('layout', () => arrange(sketchAround(boxes, shown), shown.tries)),
     boxes: new Map(boxes.map((box) => [box.claim.id, box])),
     lines: new Map(shown.lines.map((line) => [line.id, line])),
   };
