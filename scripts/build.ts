@@ -27,6 +27,9 @@ import { timings } from './timings.ts';
 /** What Astro keeps from one build for the next, in a folder of the project; nothing in it is asked for again. */
 const drafts = resolve('.cache/astro');
 
+/** While some wait for the layout of their drawings, others are written. */
+const pagesAtOnce = 8;
+
 await run(async () => {
   try {
     return await alone(buildLock, buildSite);
@@ -64,7 +67,13 @@ async function makeSite(folder: string): Promise<void> {
   const progress = progressOn(process.stderr);
   try {
     const integrations = [buildStages(progress)];
-    await build({ outDir: folder, cacheDir: drafts, logLevel: 'warn', integrations });
+    await build({
+      outDir: folder,
+      cacheDir: drafts,
+      logLevel: 'warn',
+      integrations,
+      build: { concurrency: pagesAtOnce },
+    });
     runStage('record', () => recordBuild(folder, contentFolder()));
   } finally {
     progress.clear();

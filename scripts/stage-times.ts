@@ -1,4 +1,4 @@
-import { measureOf, stages, type Stage } from '../src/stages.ts';
+import { besideOthers, measureOf, stages, type Stage } from '../src/stages.ts';
 
 /** A stretch of time, as `performance` notes it. */
 export interface Measure {
@@ -8,18 +8,27 @@ export interface Measure {
 }
 
 /**
- * Milliseconds that each stage had to itself so far. Where stages overlap, as the layout of a map happens while a
- * page is made, the time belongs to the one that began last.
+ * Milliseconds that each stage had to itself so far. Where stages overlap, as cards are drawn while the addresses of
+ * pages are gathered, the time belongs to the one that began last. What threads of their own do takes nothing away
+ * from it, and is added up.
  */
 export function stageTimes(
   measures: readonly Measure[] = performance.getEntriesByType('measure'),
 ): Map<Stage, number> {
   const times = new Map<Stage, number>(stages.map((stage) => [stage, 0]));
-  const open: Span[] = [];
+  const add = (stage: Stage, time: number): void => void times.set(stage, (times.get(stage) ?? 0) + time);
+  const known = measures.flatMap((measure): Known[] => {
+    const stage = stages.find((each) => measureOf(each) === measure.name);
+    return stage === undefined || measure.duration === 0 ? [] : [{ stage, measure }];
+  });
+  const isBeside = ({ stage }: Known): boolean => besideOthers.includes(stage);
+  for (const { stage, measure } of known.filter(isBeside)) add(stage, measure.duration);
+
+  const open: Known[] = [];
   let last = 0;
-  for (const { at, span, begins } of momentsOf(measures)) {
+  for (const { at, span, begins } of momentsOf(known.filter((each) => !isBeside(each)))) {
     const charged = open.at(-1);
-    if (charged) times.set(charged.stage, (times.get(charged.stage) ?? 0) + at - last);
+    if (charged) add(charged.stage, at - last);
     last = at;
     if (begins) open.push(span);
     else open.splice(open.indexOf(span), 1);
@@ -27,22 +36,21 @@ export function stageTimes(
   return times;
 }
 
-interface Span {
+interface Known {
   readonly stage: Stage;
+  readonly measure: Measure;
 }
 
 interface Moment {
   readonly at: number;
-  readonly span: Span;
+  readonly span: Known;
   readonly begins: boolean;
 }
 
 /** Beginnings and ends in the order of time; of two at once the end comes first. */
-function momentsOf(measures: readonly Measure[]): Moment[] {
-  const moments = measures.flatMap(({ name, startTime, duration }): Moment[] => {
-    const stage = stages.find((each) => measureOf(each) === name);
-    if (stage === undefined || duration === 0) return [];
-    const span = { stage };
+function momentsOf(spans: readonly Known[]): Moment[] {
+  const moments = spans.flatMap((span): Moment[] => {
+    const { startTime, duration } = span.measure;
     return [
       { at: startTime, span, begins: true },
       { at: startTime + duration, span, begins: false },

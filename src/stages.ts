@@ -5,8 +5,8 @@ export const stages = [
   'link',
   'rules',
   'bundle',
-  'pages',
   'layout',
+  'pages',
   'frames',
   'mirrors',
   'cards',
@@ -15,6 +15,9 @@ export const stages = [
 ] as const;
 
 export type Stage = (typeof stages)[number];
+
+/** Stages that happen in threads of their own, while others go on. */
+export const besideOthers: readonly Stage[] = ['layout'];
 
 /**
  * Notes the beginning of a stage, and its end when the result is called. `performance` keeps both: it is all that
@@ -32,6 +35,11 @@ export function runStage<T>(stage: Stage, work: () => T): T {
   if (result instanceof Promise) void result.then(end, end);
   else end();
   return result;
+}
+
+/** Notes a stage, or a part of it, that has just ended. */
+export function noteStage(stage: Stage, milliseconds: number): void {
+  performance.measure(measureOf(stage), { start: performance.now() - milliseconds, duration: milliseconds });
 }
 
 /** The name under which `performance` keeps a stage. */

@@ -1,3 +1,5 @@
+import { besideOthers } from '../../src/stages.ts';
+
 /** What one build took and made. */
 export interface Built {
   readonly claims: number;
@@ -16,7 +18,8 @@ type Row = Record<string, string>;
 
 /**
  * A row for each stage, and in it for each size the time, the share of the whole, and the growth: how many times as
- * much a claim costs as in the size before. 1.00 is linear.
+ * much a claim costs as in the size before. 1.00 is linear. Layouts happen in threads of their own while pages are
+ * made, so that their time comes on top of the whole.
  */
 export function stageTable(built: readonly Built[]): Record<string, Row> {
   const stages = Object.keys(built[0]?.stages ?? {});
@@ -35,7 +38,8 @@ export function stageTable(built: readonly Built[]): Record<string, Row> {
 /** Time that no stage accounts for: starting, loading Astro, moving files. */
 function timeOf({ stages, milliseconds }: Built, stage: string): number {
   const known = stages[stage];
-  return known ?? milliseconds - Object.values(stages).reduce((sum, time) => sum + time, 0);
+  const alone = Object.entries(stages).filter(([name]) => !besideOthers.some((each) => each === name));
+  return known ?? milliseconds - alone.reduce((sum, [, time]) => sum + time, 0);
 }
 
 function rowOf(built: readonly Built[], time: (each: Built) => number): Row {

@@ -20,18 +20,25 @@ test('a stage has the time from its beginning to its end, however often it comes
 });
 
 test('what happens within a stage is not counted twice', () => {
-  const times = timesOf(['layout', 10, 30], ['pages', 0, 100], ['layout', 40, 41], ['read', 2, 3]);
+  const times = timesOf(['cards', 10, 30], ['pages', 0, 100], ['cards', 40, 41], ['read', 2, 3]);
   assert.deepEqual(times, [
     ['read', 1],
     ['pages', 78],
-    ['layout', 21],
+    ['cards', 21],
   ]);
 });
 
 test('two of a stage at once are one stretch of time', () => {
-  assert.deepEqual(timesOf(['layout', 0, 10], ['layout', 5, 20], ['pages', 15, 25]), [
-    ['pages', 10],
-    ['layout', 15],
+  assert.deepEqual(timesOf(['cards', 0, 10], ['cards', 5, 20], ['index', 15, 25]), [
+    ['cards', 15],
+    ['index', 10],
+  ]);
+});
+
+test('what threads of their own do is added up and takes nothing away', () => {
+  assert.deepEqual(timesOf(['pages', 0, 100], ['layout', 5, 80], ['layout', 10, 90]), [
+    ['layout', 155],
+    ['pages', 100],
   ]);
 });
 

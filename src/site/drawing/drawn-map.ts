@@ -6,7 +6,6 @@ import type { Drawing, Sketch } from '../../layout/drawing.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
-import { runStage } from '../../stages.ts';
 import { boxTextOf } from './claim-box.ts';
 
 /** A drawing with the words and counts that stand in it. */
@@ -47,11 +46,20 @@ export interface Shown {
   readonly branches?: ReadonlyMap<string, string>;
 }
 
-/** Draws claims and the arguments between them. */
-export async function drawMap(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Promise<DrawnMap> {
+/**
+ * Draws claims and the arguments between them.
+ *
+ * @param layOut - finds the places; a build hands it to threads of their own
+ */
+export async function drawMap(
+  graph: KnowledgeGraph,
+  shown: Shown,
+  widths: TextWidths,
+  layOut: typeof arrange = arrange,
+): Promise<DrawnMap> {
   const boxes = boxesOf(graph, shown, widths);
   return {
-    drawing: await runStage('layout', () => arrange(sketchAround(boxes, shown), shown.tries)),
+    drawing: await layOut(sketchAround(boxes, shown), shown.tries),
     boxes: new Map(boxes.map((box) => [box.claim.id, box])),
     lines: new Map(shown.lines.map((line) => [line.id, line])),
   };

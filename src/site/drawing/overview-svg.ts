@@ -1,17 +1,16 @@
 import { mapBridges, type MapBridge } from '../../graph/map-bridges.ts';
 import { claimsOnMap } from '../../graph/outline.ts';
 import { positionsOf, standingMaps } from '../../graph/positions.ts';
-import { arrange } from '../../layout/arrange.ts';
 import { boxMeasures, setText, type SetText } from '../../layout/box-text.ts';
 import type { TextWidths } from '../../layout/break-lines.ts';
 import type { Box, Line, Sketch } from '../../layout/drawing.ts';
 import { roundedPath } from '../../layout/rounded-path.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { ArgumentMap } from '../../model/map.ts';
-import { runStage } from '../../stages.ts';
 import { counted, listed } from '../../wording/phrases.ts';
 import { headOf } from './relation-marks.ts';
 import { svgFrame, svgNotes, svgTitle } from './svg-text.ts';
+import { arrangeBeside } from './layout-pool.ts';
 import { element, escape } from './markup.ts';
 import { typeset } from '../prose/typeset.ts';
 import { urlOf } from '../urls.ts';
@@ -31,7 +30,7 @@ export async function overviewSvg(graph: KnowledgeGraph, widths: TextWidths): Pr
       target: to,
     })),
   };
-  const drawing = await runStage('layout', () => arrange(overview));
+  const drawing = await arrangeBeside(overview);
   const questions = new Map(maps.map((each) => [each.map.id, each]));
   const words = new Map(bridges.map((bridge) => [`${bridge.from} ${bridge.to}`, sayBridge(graph, bridge)]));
   const { width, height } = drawing;
