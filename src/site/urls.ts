@@ -5,10 +5,10 @@ import {
   wordingAddress,
   type PageKind,
 } from '../model/address.ts';
-import { wordingAnchor } from '../model/claim.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { findingAnchor } from '../model/synthesis.ts';
 import type { Scheme } from '../model/theme.ts';
+import { wordingAnchor } from '../model/wording.ts';
 
 /*
  * The only place that knows what the addresses of this build look like: the published shapes of
@@ -46,9 +46,9 @@ export function claimUrl(id: string): string {
   return urlOf({ kind: 'claim', id });
 }
 
-/** Address of today's or a former wording of a claim. */
-export function wordingUrl(claim: string, fingerprint: string): string {
-  return hosted(wordingAddress(claim, fingerprint));
+/** Address of today's or a former wording of a claim or an argument. */
+export function wordingUrl(ref: RecordRef, fingerprint: string): string {
+  return hosted(wordingAddress(ref, fingerprint));
 }
 
 /** Place on the page of a map where it is told what bears on a claim. */
