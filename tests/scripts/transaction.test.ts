@@ -74,7 +74,10 @@ test('what can be neither made nor taken back is completed once it can be', asyn
   let count = 0;
   const breaking: typeof renameSync = (from, to) => {
     count += 1;
-    if (count === 1) return renameSync(from, to);
+    if (count === 1) {
+      renameSync(from, to);
+      return;
+    }
     mkdirSync(inTheWay);
     throw new Error('Unexpected end of the disk');
   };
