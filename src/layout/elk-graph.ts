@@ -48,9 +48,28 @@ export function elkSketch(sketch: Sketch, manner: Manner): ElkSketch {
   const attacked = new Set(
     sketch.lines.filter(({ kind }) => kind === 'undercuts').map(({ target }) => target),
   );
-  const context: Context = { roots, attacked, manner, ports: new Map(), edges: [], strokes: new Map() };
+  const standIns = new Set((sketch.standIns ?? []).map(({ line, premise }) => standInOf(line, premise)));
+  const context: Context = {
+    roots,
+    attacked,
+    manner,
+    standIns,
+    ports: new Map(),
+    edges: [],
+    strokes: new Map(),
+  };
   for (const line of sketch.lines) addLine(context, line);
-  return { children: [...boxNodes(sketch, context), ...joinNodes(sketch, context)], ...context };
+  const children = [
+    ...boxNodes(sketch, context),
+    ...standInNodes(sketch, context),
+    ...joinNodes(sketch, context),
+  ];
+  return { children, ...context };
+}
+
+/** Id of the node of a stand-in. */
+export function standInOf(line: string, premise: string): string {
+  return `${premise} in ${line}`;
 }
 
 interface Context {
@@ -58,6 +77,8 @@ interface Context {
   /** Ids of the lines that are undercut. */
   readonly attacked: ReadonlySet<string>;
   readonly manner: Manner;
+  /** Ids of the nodes from which lines begin that stand in for a claim. */
+  readonly standIns: ReadonlySet<string>;
   readonly ports: Map<string, Map<string, Side>>;
   readonly edges: ElkExtendedEdge[];
   readonly strokes: Map<string, ElkStroke>;
@@ -66,22 +87,18 @@ interface Context {
 function addLine(context: Context, line: SketchedLine): void {
   const target = targetEnd(context, line);
   if (!hasJoin(context, line)) {
-    for (const premise of line.premises) addStroke(context, line, premiseEnd(context, line, premise), target);
+    for (const premise of line.premises) addStroke(context, line, premise, target);
     return;
   }
   const { entry, exit } = joinEnds(context, line, target);
-  for (const premise of line.premises) addStroke(context, line, premiseEnd(context, line, premise), entry);
-  addStroke(context, line, exit, target, true);
+  for (const premise of line.premises) addStroke(context, line, premise, entry);
+  addEdge(context, line.id, undefined, exit, target);
 }
 
 /** Where a line enters its join and where it leaves: between roots at one point, for it only turns there. */
-function joinEnds(
-  { roots }: Context,
-  { id, premises }: SketchedLine,
-  target: End,
-): { entry: End; exit: End } {
-  const node = joinOf(id);
-  const isLed = premises.every((premise) => roots.has(premise));
+function joinEnds(context: Context, line: SketchedLine, target: End): { entry: End; exit: End } {
+  const node = joinOf(line.id);
+  const isLed = isLedByRoots(context, line);
   const isOnwards = isLed && !target.isRoot;
   const turn: End = { node, port: `${node}>`, side: 'WEST', isRoot: false };
   const entry: End = isLed ? turn : { node, port: `${node}<`, side: 'EAST', isRoot: false };
@@ -90,38 +107,57 @@ function joinEnds(
 }
 
 /** Roots stand in one column, between which the library draws nothing: a join beside it carries the line. */
-function hasJoin({ roots, attacked }: Context, { id, premises, target }: SketchedLine): boolean {
-  const isBetweenRoots = roots.has(target) && premises.some((premise) => roots.has(premise));
-  return premises.length > 1 || attacked.has(id) || isBetweenRoots;
+function hasJoin(context: Context, line: SketchedLine): boolean {
+  const { id, premises, target } = line;
+  const isBetweenRoots =
+    context.roots.has(target) && premises.some((premise) => leavesRoot(context, line, premise));
+  return premises.length > 1 || context.attacked.has(id) || isBetweenRoots;
+}
+
+function isLedByRoots(context: Context, line: SketchedLine): boolean {
+  return line.premises.every((premise) => leavesRoot(context, line, premise));
+}
+
+function leavesRoot({ roots, standIns }: Context, { id }: SketchedLine, premise: string): boolean {
+  return roots.has(premise) && !standIns.has(standInOf(id, premise));
 }
 
 function joinOf(line: string): string {
   return `join ${line}`;
 }
 
-function premiseEnd({ roots }: Context, { id }: SketchedLine, premise: string): End {
-  const isRoot = roots.has(premise);
-  return { node: premise, port: `${premise}<${id}`, side: isRoot ? 'EAST' : 'WEST', isRoot };
+function premiseEnd(context: Context, line: SketchedLine, premise: string): End {
+  const standIn = standInOf(line.id, premise);
+  const isRoot = leavesRoot(context, line, premise);
+  const node = context.standIns.has(standIn) ? standIn : premise;
+  return { node, port: `${premise}<${line.id}`, side: isRoot ? 'EAST' : 'WEST', isRoot };
 }
 
-function targetEnd({ roots, manner }: Context, { id, kind, premises, target }: SketchedLine): End {
+function targetEnd(context: Context, line: SketchedLine): End {
+  const { roots, manner } = context;
+  const { id, kind, target } = line;
   if (kind === 'undercuts') {
     const node = joinOf(target);
     return { node, port: `${node} ${id}`, side: manner.undercutsFrom, isRoot: false };
   }
   const isRoot = roots.has(target);
-  const isLed = !isRoot && premises.every((premise) => roots.has(premise));
+  const isLed = !isRoot && isLedByRoots(context, line);
   const port = manner.isMerged && !isLed ? `${target}>${kind}` : `${target}>${id}`;
   return { node: target, port, side: isLed ? 'WEST' : 'EAST', isRoot };
 }
 
-function addStroke(context: Context, { id }: SketchedLine, from: End, to: End, isTrunk = false): void {
-  const edge = `${id} ${context.edges.length}`;
+function addStroke(context: Context, line: SketchedLine, premise: string, to: End): void {
+  addEdge(context, line.id, premise, premiseEnd(context, line, premise), to);
+}
+
+/** Without a premise it goes on from a join. */
+function addEdge(context: Context, line: string, premise: string | undefined, from: End, to: End): void {
+  const edge = `${line} ${context.edges.length}`;
   const isForward = from.isRoot && !to.isRoot;
   const [source, target] = isForward ? [from, to] : [to, from];
   for (const { node, port, side } of [source, target]) portsOf(context, node).set(port, side);
   context.edges.push({ id: edge, sources: [source.port], targets: [target.port] });
-  context.strokes.set(edge, { line: id, premise: isTrunk ? undefined : from.node, isForward });
+  context.strokes.set(edge, { line, premise, isForward });
 }
 
 function portsOf({ ports }: Context, node: string): Map<string, Side> {
@@ -137,6 +173,12 @@ function boxNodes({ boxes }: Sketch, context: Context): ElkNode[] {
     const constraint = isRoot ? { 'elk.layered.layering.layerConstraint': 'FIRST' } : {};
     return node(context, id, { width, height: Math.max(height, (busiest + 1) * perLine) }, constraint);
   });
+}
+
+function standInNodes({ standIns = [] }: Sketch, context: Context): ElkNode[] {
+  return standIns.map(({ line, premise, width, height }) =>
+    node(context, standInOf(line, premise), { width, height }, {}),
+  );
 }
 
 function joinNodes({ lines }: Sketch, context: Context): ElkNode[] {

@@ -1,18 +1,14 @@
-import type { Box } from '../../layout/drawing.ts';
+import type { Box, StandIn } from '../../layout/drawing.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { DrawnMap } from './drawn-map.ts';
+import type { SvgContext } from './svg-context.ts';
 import { svgBox } from './svg-box.ts';
 import { svgLine } from './svg-line.ts';
+import { svgStandIn } from './svg-stand-in.ts';
 import { element } from './markup.ts';
 
 /** Where the rail stands from which the answers hang. */
 const railAt = 10;
-
-/** What every part of a drawing asks. */
-export interface SvgContext {
-  readonly graph: KnowledgeGraph;
-  readonly linkTo: (url: string) => string | undefined;
-}
 
 export interface SvgOptions {
   /** What the drawing shows, for those who do not see it. */
@@ -54,7 +50,15 @@ export function mapSvg(
 
 function lineOf(context: SvgContext, drawn: DrawnMap, line: DrawnMap['drawing']['lines'][number]): string {
   const argument = drawn.lines.get(line.id);
-  return argument ? svgLine(context, line, argument) : '';
+  const standIns = drawn.drawing.standIns
+    .filter((standIn) => standIn.line === line.id)
+    .map((standIn) => standInOf(drawn, standIn));
+  return argument ? svgLine(context, line, argument, standIns) : '';
+}
+
+function standInOf(drawn: DrawnMap, standIn: StandIn): string {
+  const content = drawn.boxes.get(standIn.premise);
+  return content ? svgStandIn(standIn, content) : '';
 }
 
 function boxOf(context: SvgContext, drawn: DrawnMap, box: Box, isHere: boolean): string {

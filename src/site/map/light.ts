@@ -11,10 +11,13 @@ export function light({ svg, boxes, lines, goals }: MapModel, claim: string | un
   const reasons = new Set(claim === undefined ? [] : reasonsOf(claim, lines));
   for (const { id, group } of boxes.values())
     group.classList.toggle('is-on', ways?.boxes.has(id) === true || reasons.has(id));
-  const steps = new Set(lines.filter(({ premises }) => premises[0] === claim).map(({ id }) => id));
-  for (const { id, group, target } of lines) {
-    const bears = target === claim || steps.has(target);
-    group.classList.toggle('is-on', ways?.lines.has(id) === true || bears);
+  const own = lines.filter(({ premises }) => claim !== undefined && premises.includes(claim));
+  const steps = new Set(own.map(({ id }) => id));
+  for (const line of lines) {
+    const bears = line.target === claim || steps.has(line.target);
+    // Where it is named by a stand-in it bears on something as well, whichever way is the shortest.
+    const isNamed = own.includes(line) && line.standIns.length > 0;
+    line.group.classList.toggle('is-on', ways?.lines.has(line.id) === true || bears || isNamed);
   }
 }
 

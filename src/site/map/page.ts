@@ -3,6 +3,8 @@ import { startFilters } from './filter.ts';
 import { startFolds } from './fold.ts';
 import { readMap, type MapModel } from './model.ts';
 import { startPanel } from './panel.ts';
+import { placeAll } from './place.ts';
+import { isWhole } from './state.ts';
 import { startWalk } from './walk.ts';
 import { startZoom } from './zoom.ts';
 
@@ -21,7 +23,12 @@ function start(map: MapModel): void {
   const zoom = startZoom(map);
   const panel = startPanel(map.part('panel'));
   const walk = startWalk(map, store, panel);
-  startFolds(map, store, { redraw: zoom.draw, walkTo: walk.walkTo });
-  startFilters(map, store);
+  const redraw = (): void => {
+    zoom.draw(placeAll(map, store.state()));
+    walk.keepStop();
+  };
+  if (!isWhole(store.state())) redraw();
+  startFolds(map, store, { redraw, walkTo: walk.walkTo });
+  startFilters(map, store, redraw);
   walk.walkTo(store.state().at);
 }
