@@ -1,12 +1,14 @@
 import rules from '../../styles/components/map-drawing.css?raw';
-import roman from '../../styles/fonts/literata-roman.woff2?inline';
 import tokens from '../../styles/tokens.css?raw';
-import { resolveRoles } from './resolve-roles.ts';
 import type { Scheme } from '../urls.ts';
+import { fontFaces } from './font-faces.ts';
+import { resolveRoles } from './resolve-roles.ts';
 
-const face = `@font-face { font-family: 'Literata'; font-weight: 400 600; src: url('${roman}') format('woff2'); }`;
-
-/** The styles of a drawing that leaves the site: its own rules, every role resolved for one scheme, and the font. */
-export function drawingStyle(scheme: Scheme): string {
-  return `${face}\n${resolveRoles(rules, tokens, scheme)}`;
+/**
+ * The styles of a drawing that leaves the site: its own rules, every role resolved for one scheme, and the font.
+ *
+ * @param text - what is set in that font
+ */
+export function drawingStyle(scheme: Scheme, text: string): string {
+  return `${fontFaces(text)}\n${resolveRoles(rules, tokens, scheme)}`;
 }

@@ -48,6 +48,11 @@ function lines(name: string, texts: readonly string[], first: number, leading: n
   const isTurned = isRightToLeft(texts[0] ?? '');
   const x = isTurned ? width - padding : padding;
   const direction = isTurned ? 'rtl' : undefined;
-  const spans = texts.map((text, nth) => element('tspan', { x, y: first + nth * leading }, escape(text)));
+  const spans = texts.map((text, nth) => {
+    const line = text.trimEnd();
+    // Outside of the line, so that nothing underlines it.
+    const space = line === text ? '' : ' ';
+    return element('tspan', { x, y: first + nth * leading }, escape(line)) + space;
+  });
   return element('text', { class: name, direction }, ...spans);
 }

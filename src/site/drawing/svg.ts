@@ -33,7 +33,7 @@ export function mapSvg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'map-svg',
+      class: height > width ? 'map-svg tall' : 'map-svg',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,

@@ -26,7 +26,7 @@ export function wishOf({ boxes, lines }: MapModel, filters: Filters): Wish<Drawn
 }
 
 /** Lets the form of filters and the address follow each other. */
-export function startFilters(map: MapModel, store: StateStore, redraw: () => void): void {
+export function startFilters(map: MapModel, store: StateStore, narrow: () => void): void {
   const form = map.part('filters');
   if (!(form instanceof HTMLFormElement)) return;
   const count = (): void => {
@@ -36,7 +36,7 @@ export function startFilters(map: MapModel, store: StateStore, redraw: () => voi
   count();
   form.addEventListener('change', () => {
     store.change({ filters: readForm(form) });
-    redraw();
+    narrow();
     count();
   });
 }
@@ -45,8 +45,8 @@ export function startFilters(map: MapModel, store: StateStore, redraw: () => voi
 function countOf(map: MapModel, filters: Filters): string {
   const left = [...map.boxes.values()].filter(({ group }) => !group.classList.contains('is-gone'));
   const found = wishOf(map, filters).claims?.size;
-  if (found !== undefined) return `${found} of ${map.boxes.size} claims, and in grey what they lead to`;
-  return left.length < map.boxes.size ? `${left.length} of ${map.boxes.size} claims` : '';
+  if (found !== undefined) return `${found} of ${map.boxes.size} found, and what they lead to.`;
+  return left.length < map.boxes.size ? `${left.length} of ${map.boxes.size} in sight.` : '';
 }
 
 /** Every kind is shown until one is taken away. */

@@ -5,6 +5,7 @@ import { readMap, type MapModel } from './model.ts';
 import { startPanel } from './panel.ts';
 import { placeAll } from './place.ts';
 import { isWhole } from './state.ts';
+import { showBeginning } from './scroll.ts';
 import { startWalk } from './walk.ts';
 import { startZoom } from './zoom.ts';
 
@@ -29,6 +30,10 @@ function start(map: MapModel): void {
   };
   if (!isWhole(store.state())) redraw();
   startFolds(map, store, { redraw, walkTo: walk.walkTo });
-  startFilters(map, store, redraw);
+  startFilters(map, store, () => {
+    redraw();
+    showBeginning(map);
+  });
+  showBeginning(map);
   walk.walkTo(store.state().at);
 }

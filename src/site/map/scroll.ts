@@ -22,11 +22,15 @@ export function bringIntoSight({ scroll, part }: MapModel, { group }: DrawnBox):
   window.scrollBy({ top: excess(left.top - margin, left.bottom + margin, 0, bottom) });
 }
 
-/** Shows where the drawing begins, its first root from the top, without a move of the page. */
-export function showBeginning({ scroll, boxes, roots }: MapModel): void {
-  const [first] = roots.flatMap((id) => boxes.get(id) ?? []).sort((a, b) => a.y - b.y);
-  if (first && first.y + first.height > scroll.clientHeight)
-    scroll.scrollTop = first.y - (scroll.clientHeight - first.height) / 2;
+/** Shows where the drawing begins, its first root in sight from the top, without a move of the page. */
+export function showBeginning({ scroll, svg, boxes, roots }: MapModel): void {
+  const begin = roots.flatMap((id) => boxes.get(id)?.group ?? []);
+  const first = begin.find((group) => !group.classList.contains('is-gone'));
+  if (!first) return;
+  const { top, height } = first.getBoundingClientRect();
+  const from = top - svg.getBoundingClientRect().top;
+  const isHidden = from + height > scroll.clientHeight;
+  scroll.scrollTo({ top: isHidden ? from - (scroll.clientHeight - height) / 2 : 0 });
 }
 
 /** How far something from `start` to `end` must move to lie between two limits. */

@@ -2,7 +2,7 @@ import { nextClaim } from './keys.ts';
 import { light, wayAsSentence } from './light.ts';
 import type { DrawnBox, MapModel } from './model.ts';
 import type { Panel } from './panel.ts';
-import { bringIntoSight, showBeginning } from './scroll.ts';
+import { bringIntoSight } from './scroll.ts';
 import type { StateStore } from './state.ts';
 
 /*
@@ -32,7 +32,6 @@ export function startWalk(map: MapModel, store: StateStore, panel: Panel): Walki
   const walk: Walk = { map, store, panel, trail: [], parents: [], rest: map.part('sentence').textContent };
   rove(walk, map.boxes.get(store.state().at ?? map.roots[0] ?? ''));
   listenToPointer(walk);
-  showBeginning(map);
   // Not on the drawing itself: browsers let the Tab key stop at an SVG element that listens for focus.
   map.scroll.addEventListener('focusin', ({ target }) => select(walk, boxOf(map, target)));
   map.svg.addEventListener('keydown', (event) => onKey(walk, event));
