@@ -3,7 +3,8 @@ import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
 import { bendsOf, crossingsOf } from './crossings.ts';
 import type { Box, Drawing, Line, Point, Sketch, StandIn, Stroke } from './drawing.ts';
 import { joinStrokes } from './strokes.ts';
-import { elkSketch, standInOf, type ElkSketch, type Manner } from './elk-graph.ts';
+import { standInOf, type Manner } from './elk-ends.ts';
+import { elkSketch, type ElkSketch } from './elk-graph.ts';
 import { piecesOf, stacked } from './pieces.ts';
 import { standInsOf } from './stand-ins.ts';
 

@@ -10,6 +10,9 @@ import { element } from './markup.ts';
 /** Where the rail stands from which the answers hang. */
 const railAt = 10;
 
+/** How many times as high as wide a drawing is that no sheet of paper holds. */
+const tallFrom = 1.4;
+
 export interface SvgOptions {
   /** What the drawing shows, for those who do not see it. */
   readonly name: string;
@@ -33,7 +36,7 @@ export function mapSvg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: height > width ? 'map-svg tall' : 'map-svg',
+      class: height > tallFrom * width ? 'map-svg tall' : 'map-svg',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
