@@ -5,8 +5,8 @@ import type { MapModel } from './model.ts';
 /* Runs in the browser: shows the ways from a claim to the answers, and dims the rest. */
 
 /** Lights up a claim, its ways to the answers and what bears on it directly; without one, everything. */
-export function light({ svg, boxes, lines, goals }: MapModel, claim: string | undefined): void {
-  svg.classList.toggle('is-lit', claim !== undefined);
+export function light({ figure, svg, boxes, lines, goals }: MapModel, claim: string | undefined): void {
+  for (const element of [figure, svg]) element.classList.toggle('is-lit', claim !== undefined);
   const ways = claim === undefined ? undefined : waysTo(goals, claim, lines);
   const reasons = new Set(claim === undefined ? [] : reasonsOf(claim, lines));
   for (const { id, group } of boxes.values())
