@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { at, branch, enter, press, type MapSite } from './visit.ts';
+import { at, branch, enter, map, press, type MapSite } from './visit.ts';
 
 /** Walking through a drawing by keyboard and by pointer. */
 export function walkedTests({ visit }: MapSite): void {
@@ -71,6 +71,20 @@ export function walkedTests({ visit }: MapSite): void {
       await panel.getByRole('link', { name: 'The argument' }).click();
       await page.waitForURL(/\/claims\/.+\/two-jobs-share-little\/$/u);
     });
+  });
+
+  test('a stand-in leads to the place of its claim, with a script and without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      await visit(`${map}whole/`, { javaScriptEnabled }, async (page) => {
+        const standIn = page.locator('.stand-in').first();
+        const claim = (await standIn.getAttribute('data-claim')) ?? '';
+        await standIn.locator('a').click();
+        if (javaScriptEnabled) assert.equal(await at(page), claim);
+        else assert.equal(new URL(page.url()).hash, `#box-${claim}`);
+        const top = await page.locator(`#box-${claim}`).evaluate((box) => box.getBoundingClientRect().top);
+        assert.ok(top >= 0 && top < 900, `${claim} at ${top}`);
+      });
+    }
   });
 
   test('a click shows a claim in the panel; the next one opens it', async () => {
