@@ -47,7 +47,7 @@ export function chosenTests({ visit }: MapSite): void {
         await left.and(page.locator('.is-off')).count(),
         (await left.count()) - (await found.count()),
       );
-      assert.ok((await height()) < before / 2);
+      assert.ok((await height()) < before * 0.6);
       assert.deepEqual(await overlapsIn(page), []);
       assert.match(await page.locator('[data-map-part="count"]').innerText(), /^\d+ of \d+ found/u);
     });
