@@ -1,6 +1,8 @@
 import rules from '../../styles/components/map-drawing.css?raw';
 import tokens from '../../styles/tokens.css?raw';
-import type { Scheme } from '../urls.ts';
+import type { Scheme } from '../../model/theme.ts';
+import { graph } from '../knowledge-base.ts';
+import { themeSheet } from '../theme-sheet.ts';
 import { fontFaces } from './font-faces.ts';
 import { resolveRoles } from './resolve-roles.ts';
 
@@ -10,5 +12,6 @@ import { resolveRoles } from './resolve-roles.ts';
  * @param text - what is set in that font
  */
 export function drawingStyle(scheme: Scheme, text: string): string {
-  return `${fontFaces(text)}\n${resolveRoles(rules, tokens, scheme)}`;
+  const { theme } = graph.documents.site;
+  return `${fontFaces(text)}\n${resolveRoles(rules, theme ? tokens + themeSheet(theme) : tokens, scheme)}`;
 }
