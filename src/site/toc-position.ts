@@ -31,3 +31,5 @@ function ask(): void {
 addEventListener('scroll', ask, { passive: true });
 addEventListener('resize', ask);
 ask();
+
+export {};

@@ -127,7 +127,7 @@ export function readingTests(site: () => BuiltSite, browser: () => Browser): voi
       });
       const last = await entries.last().innerText();
       await page.waitForFunction(
-        (text) => document.querySelector('.toc a[aria-current]')?.textContent?.trim() === text,
+        (text) => document.querySelector('.toc a[aria-current]')?.textContent.trim() === text,
         last.trim(),
       );
     });

@@ -56,14 +56,15 @@ export function themeTests(site: () => BuiltSite, browser: () => Browser): void 
         const seen: string[] = [];
         Object.assign(window, { seen });
         const look = (): void => {
-          if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+          if (document.readyState !== 'loading' || document.querySelector('body'))
+            seen.push(getComputedStyle(document.body).backgroundColor);
           requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       });
       await painted.goto(`${site().url}claims/`, { waitUntil: 'load' });
       await painted.waitForTimeout(100);
-      const seen: unknown = await painted.evaluate(() => Reflect.get(window, 'seen'));
+      const seen = await painted.evaluate((): unknown => Reflect.get(window, 'seen'));
       assert.ok(Array.isArray(seen) && seen.length > 0);
       assert.deepEqual([...new Set(seen)], [dark]);
     });
