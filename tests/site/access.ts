@@ -32,9 +32,9 @@ const opened: readonly [name: string, path: string, open: (page: Page) => Promis
   ],
   [
     'the menu of copies',
-    claim,
+    'sources/safi-not-a-promotion/',
     async (page) => {
-      await page.locator('[popovertarget], .copy-opener').first().click();
+      await page.locator('.copy-opener').first().click();
       await page.locator(':popover-open').first().waitFor();
     },
   ],
@@ -119,29 +119,33 @@ export function accessTests(site: () => BuiltSite, browser: () => Browser): void
     });
   }
 
-  test('text of twice the size, and text spaced out, stays whole (WCAG 1.4.4, 1.4.12)', async () => {
-    const cut = await inContext({ viewport: { width: 1280, height: 800 } }, async (page) => {
-      const list: string[] = [];
-      for (const path of ['', claim, 'articles/going-back/', 'sources/safi-not-a-promotion/', 'search/']) {
-        await page.goto(site().url + path, { waitUntil: 'networkidle' });
-        await page.evaluate(() => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(`:root { font-size: 200% }
-            * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`);
-          document.adoptedStyleSheets = [sheet];
-        });
-        const found = await page.evaluate(() => [
-          ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
-          ...[...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, li')]
-            .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden, .map-scroll'))
-            .filter((each) => each.scrollWidth > each.clientWidth + 2 && each.clientWidth > 0)
-            .filter((each) => getComputedStyle(each).overflowX !== 'visible')
-            .map((each) => each.outerHTML.slice(0, 80)),
-        ]);
-        list.push(...found.map((each) => `/${path}: ${each}`));
-      }
-      return list;
-    });
+  test('text spaced out at 200 % stays whole (WCAG 1.4.4, 1.4.12)', async () => {
+    const cut = await inContext(
+      { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+      async (page) => {
+        const list: string[] = [];
+        for (const path of ['', claim, 'articles/going-back/', 'sources/safi-not-a-promotion/', 'search/']) {
+          await page.goto(site().url + path, { waitUntil: 'networkidle' });
+          await page.evaluate(() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(
+              `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }`,
+            );
+            document.adoptedStyleSheets = [sheet];
+          });
+          const found = await page.evaluate(() => [
+            ...(document.documentElement.scrollWidth > innerWidth ? ['the page'] : []),
+            ...[...document.querySelectorAll<HTMLElement>('h1, h2, h3, p, button, li')]
+              .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden, .map-scroll'))
+              .filter((each) => each.scrollWidth > each.clientWidth + 2 && each.clientWidth > 0)
+              .filter((each) => getComputedStyle(each).overflowX !== 'visible')
+              .map((each) => each.outerHTML.slice(0, 80)),
+          ]);
+          list.push(...found.map((each) => `/${path}: ${each}`));
+        }
+        return list;
+      },
+    );
     assert.deepEqual(cut, []);
   });
 
@@ -149,7 +153,7 @@ export function accessTests(site: () => BuiltSite, browser: () => Browser): void
     await inContext({ forcedColors: 'active', viewport: { width: 1440, height: 900 } }, async (page) => {
       await page.goto(site().url + claim, { waitUntil: 'networkidle' });
       const styles = await page.evaluate(() => {
-        const side = document.querySelector('.ledger .side');
+        const side = document.querySelector('.ledger .side[data-relation="rebuttal"]');
         const rung = side ? getComputedStyle(side, '::before') : undefined;
         const rail = document.querySelector('.railed');
         return {
