@@ -101,7 +101,7 @@ function intend(link: HTMLAnchorElement | undefined, delay: number): void {
   }, delay);
 }
 
-document.body.append(card);
+(document.querySelector('main') ?? document.body).append(card);
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch' || (event.target instanceof Node && card.contains(event.target))) return;
   const link = linkOf(event);
