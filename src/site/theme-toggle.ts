@@ -61,3 +61,5 @@ addEventListener('storage', follow);
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) follow();
 });
+
+export {};
