@@ -10,7 +10,9 @@ import { cardUpkeep } from './src/site/cards/upkeep.ts';
 import { knowledgeBaseReload } from './src/site/knowledge-base-reload.ts';
 import { devSearch } from './src/site/search/dev-search.ts';
 import { liveDiagnostics } from './src/site/live-diagnostics.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { refuseExecutable } from './src/site/prose/refuse-executable.ts';
+import { dropSearchFacts } from './src/site/search/drop-facts.ts';
 import { searchIndex } from './src/site/search/make-index.ts';
 import { siteMap } from './src/site/site-map.ts';
 
@@ -33,6 +35,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: prose, extendMarkdownConfig: false }),
     searchIndex(),
+    dropSearchFacts(),
     cardUpkeep(),
     ...siteMap(siteUrl(), basePath()),
     knowledgeBaseReload(),
@@ -40,6 +43,7 @@ export default defineConfig({
     devSearch(),
   ],
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
         // A mark that @astrojs/mdx leaves for Astro; it is no fault of ours and says nothing to a reader.

@@ -31,6 +31,19 @@ export function findingsOf(graph: KnowledgeGraph, synthesis: Synthesis): ThemeFi
   });
 }
 
+/** A finding with the id of the theme that it stands under. */
+export interface ThemedFinding extends Finding {
+  readonly theme: string;
+}
+
+/** The findings that most passages take a side on, the most first. */
+export function mostDiscussed(graph: KnowledgeGraph, synthesis: Synthesis, count: number): ThemedFinding[] {
+  const findings = findingsOf(graph, synthesis).flatMap(({ theme, findings }) =>
+    findings.map((finding) => ({ theme: theme.id, ...finding })),
+  );
+  return findings.sort((a, b) => b.total - a.total).slice(0, count);
+}
+
 /** What a set of sources says of one claim. */
 export function findingOn(graph: KnowledgeGraph, claim: string, sources: ReadonlySet<string>): Finding {
   const all = voicesOn(graph, claim);

@@ -1,7 +1,7 @@
 /*
  * Runs in the browser. Whoever rests on a link to a claim, with the pointer or the focus, is shown the claim with what
  * answers it. The page of the claim says both, so nothing else has to be built or kept for this. A touch follows the
- * link, and in an article the answer stands in the margin already.
+ * link.
  */
 
 /** How long a pointer has to rest, and how long the preview outlives it, in milliseconds. */
@@ -9,7 +9,8 @@ const rest = 350;
 const grace = 150;
 
 const links = 'main a[href*="/claims/"]';
-const silent = '.article, .crumbs, .copybar, .permalink';
+/** Where the claim is named together with its answer already, or where the link is no name of a claim. */
+const silent = '.counter, .crumbs, .copybar, .permalink, .page-foot';
 
 const card = document.createElement('div');
 card.className = 'claim-preview';
@@ -100,7 +101,7 @@ function intend(link: HTMLAnchorElement | undefined, delay: number): void {
   }, delay);
 }
 
-document.body.append(card);
+(document.querySelector('main') ?? document.body).append(card);
 document.addEventListener('pointerover', (event) => {
   if (event.pointerType === 'touch' || (event.target instanceof Node && card.contains(event.target))) return;
   const link = linkOf(event);

@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { descriptionOf } from './description.ts';
 import { titleOf } from '../wording/record-title.ts';
+import { addressesAt } from './repository.ts';
 import { absoluteUrl, urlOf, wordingUrl } from './urls.ts';
 
 /** Address of an issue in a repository that is filled in already: what is answered, and what an answer needs. */
@@ -22,9 +23,5 @@ export function proposal(graph: KnowledgeGraph, ref: RecordRef, repository: stri
 
 **Who holds it, and where it can be read**:
 `;
-  const root = repository.replace(/\/$/u, '');
-  const isGitLab = /(^|\.)gitlab\./u.test(new URL(root).hostname);
-  const form = isGitLab ? '/-/issues/new?issue[title]=' : '/issues/new?title=';
-  const last = isGitLab ? '&issue[description]=' : '&body=';
-  return `${root}${form}${encodeURIComponent(title)}${last}${encodeURIComponent(body)}`;
+  return addressesAt(repository).issue(title, body);
 }

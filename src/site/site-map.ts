@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { filesBehind } from '../graph/files-behind.ts';
+import { lastChange } from '../graph/last-change.ts';
 import { recordAt } from '../graph/publications.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { gitDates, type GitDates } from '../read/git-dates.ts';
@@ -24,7 +24,7 @@ export function siteMap(site: URL | undefined, base: string): AstroIntegration[]
   const made = sitemap({
     filter: (url) => standsForItself(headOf(`${folder}${addressOf(url)}index.html`), url),
     serialize: (item) => {
-      const lastmod = content && lastChange(content, addressOf(item.url));
+      const lastmod = content && lastChangeAt(content, addressOf(item.url));
       return lastmod === undefined ? item : { ...item, lastmod };
     },
   });
@@ -51,12 +51,9 @@ interface Content {
   readonly git: GitDates;
 }
 
-/** The last change of all files that a page is made from; undefined while one of them has no date. */
-function lastChange({ graph, git }: Content, address: string): string | undefined {
+function lastChangeAt({ graph, git }: Content, address: string): string | undefined {
   const ref = recordAt(address);
-  if (git.known !== 'yes' || !ref) return undefined;
-  const dates = filesBehind(graph, ref).map((file) => git.dates.get(file));
-  return dates.includes(undefined) ? undefined : dates.toSorted().at(-1);
+  return git.known === 'yes' && ref ? lastChange(graph, git.dates, ref) : undefined;
 }
 
 /** The beginning of a built page: there are thousands, and none is needed whole. */

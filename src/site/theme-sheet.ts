@@ -33,7 +33,7 @@ export const paletteNames: Readonly<Record<Scheme, Readonly<Record<PaletteRole, 
   },
 };
 
-/** The order of the layers, as `styles/site.css` has it: whichever sheet is read first fixes it. */
+/** The order of the layers, as `styles/layers.css` has it: whichever sheet is read first fixes it. */
 export const layers = '@layer reset, tokens, theme, layout, prose, components, utilities;';
 
 /**

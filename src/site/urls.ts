@@ -66,6 +66,11 @@ export function lineAnchor(argument: string): string {
   return `line-${argument}`;
 }
 
+/** Place on the home page of what to read in a situation. */
+export function situationAnchor(index: number): string {
+  return `situation-${index + 1}`;
+}
+
 /** What tells one drawing of a map from the others. */
 interface MapViewName {
   readonly extent: string;

@@ -7,6 +7,16 @@ import { launchBrowser } from '../support/browser.ts';
 import { tea } from '../support/tea.ts';
 import { temporaryFolder, writeContent } from '../support/temporary.ts';
 
+const repository = 'https://github.com/example/tea';
+
+const site = `=== site.yaml
+title: Tea
+question: [Tea?]
+description: Of tea.
+language: en-GB
+repository: ${repository}
+`;
+
 const root = join(import.meta.dirname, '..', '..');
 
 /** Starts `npm run dev` on a knowledge base and waits for its address. */
@@ -37,7 +47,7 @@ async function startDev(content: string): Promise<{ child: ChildProcess; url: st
 }
 
 test('while writing, errors show over the page and clear when the file is mended; search finds what is written', async (context) => {
-  const content = await writeContent(await temporaryFolder(context), tea);
+  const content = await writeContent(await temporaryFolder(context), tea + site);
   const { child, url } = await startDev(content);
   context.after(() => child.kill());
   const browser = await launchBrowser();
@@ -47,6 +57,8 @@ test('while writing, errors show over the page and clear when the file is mended
 
   await page.goto(`${url}claims/tea-calms/`);
   assert.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'Tea calms');
+  const edit = page.getByRole('link', { name: 'Edit this page' });
+  assert.equal(await edit.getAttribute('href'), `${repository}/edit/HEAD/content/claims/tea-calms.md`);
   await page.waitForTimeout(1000);
   assert.equal(await overlay.count(), 0);
 

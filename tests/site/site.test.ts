@@ -3,11 +3,18 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { accessTests } from './access.ts';
+import { htmlTests } from './html.ts';
+import { keyboardTests } from './keyboard.ts';
 import { mapTests } from './maps.ts';
 import { pageTests } from './pages.ts';
+import { readingTests } from './reading.ts';
+import { themeTests } from './theme.ts';
 import { walkTests } from './walk.ts';
+import { weightTests } from './weight.ts';
 
 /* The real content, built by the program itself, at the root and under a base path, in a real browser. */
+const once = [htmlTests, weightTests, readingTests, themeTests, keyboardTests, accessTests, mapTests];
+
 let browser: Browser;
 
 before(async () => {
@@ -32,12 +39,9 @@ for (const base of ['/', '/kb/']) {
       () => browser,
       base,
     );
-    if (base === '/') {
-      accessTests(
-        () => site,
-        () => browser,
-      );
-      mapTests(
+    // What does not depend on the base path is looked at once.
+    for (const tests of base === '/' ? once : []) {
+      tests(
         () => site,
         () => browser,
       );

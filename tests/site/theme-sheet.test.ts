@@ -16,7 +16,7 @@ test('the palette that contrast is measured on is the one of the style sheet', (
 });
 
 test('both sheets give the layers one order, whichever is read first', () => {
-  assert.ok(sheet('site.css').includes(layers));
+  assert.ok(sheet('layers.css').includes(layers));
 });
 
 test('a theme names every colour of the palette, and no role', () => {

@@ -99,22 +99,6 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
     });
   });
 
-  test(`${base}: the theme can be switched by keyboard, and the choice is remembered`, async () => {
-    await walk({ colorScheme: 'light' }, async (page, url) => {
-      const background = (): Promise<string> =>
-        page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      await page.goto(url);
-      const light = await background();
-      await page.getByRole('button', { name: /light and dark/u }).focus();
-      await page.keyboard.press('Enter');
-      const dark = await background();
-      assert.notEqual(dark, light);
-      await page.getByRole('link', { name: 'Claims', exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: 'Claims' }).waitFor();
-      assert.equal(await background(), dark);
-    });
-  });
-
   test(`${base}: the first Tab offers to skip to the page`, async () => {
     await walk({}, async (page, url) => {
       await page.goto(`${url}claims/`);

@@ -1,0 +1,66 @@
+import type { KnowledgeGraph } from '../model/graph.ts';
+import type { RecordRef } from '../model/reference.ts';
+import { lastingRecords } from './lasting-records.ts';
+import { claimsOnMap } from './outline.ts';
+import { currentId } from './resolve.ts';
+
+/** What is read before and after a record, along the debate and not along names of files. */
+export interface ReadingNeighbours {
+  readonly previous: RecordRef | undefined;
+  readonly next: RecordRef | undefined;
+}
+
+type Kind = 'claim' | 'map' | 'article' | 'synthesis' | 'source';
+
+export function readingNeighbours(graph: KnowledgeGraph, ref: RecordRef): ReadingNeighbours {
+  const kind = kinds.find((each) => each === ref.kind);
+  const order = kind === undefined ? [] : orderOf(graph, kind);
+  const place = order.indexOf(ref.id);
+  const at = (index: number): RecordRef | undefined => {
+    const id = place < 0 ? undefined : order[index];
+    return id === undefined ? undefined : { kind: ref.kind, id };
+  };
+  return { previous: at(place - 1), next: at(place + 1) };
+}
+
+const kinds: readonly Kind[] = ['claim', 'map', 'article', 'synthesis', 'source'];
+
+const ordersByGraph = new WeakMap<KnowledgeGraph, Map<Kind, readonly string[]>>();
+
+/** Ids of the standing records of a kind in the order of reading. Computed once for a graph: every page asks. */
+export function orderOf(graph: KnowledgeGraph, kind: Kind): readonly string[] {
+  const orders = ordersByGraph.get(graph) ?? new Map<Kind, readonly string[]>();
+  ordersByGraph.set(graph, orders);
+  const known = orders.get(kind) ?? standing(graph, kind, begun(graph, kind));
+  orders.set(kind, known);
+  return known;
+}
+
+/** Where reading of a kind begins; whatever is left follows in order of ids. */
+function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {
+  switch (kind) {
+    case 'claim':
+      return orderOf(graph, 'map').flatMap((id) => {
+        const map = graph.maps.get(id);
+        return map ? claimsOnMap(graph, map) : [];
+      });
+    case 'source':
+      return [...graph.sources.values()].sort((a, b) => (a.issued < b.issued ? -1 : 1)).map(({ id }) => id);
+    default:
+      return named(graph, kind);
+  }
+}
+
+/** In the order in which readers are sent to them: by their situation first, then by the guides. */
+function named({ documents, index }: KnowledgeGraph, kind: Kind): string[] {
+  const { situations, guides } = documents.site;
+  return [...situations.flatMap(({ read }) => read), ...guides]
+    .filter(({ expected }) => expected === kind)
+    .map(({ written }) => currentId(index, kind, written));
+}
+
+function standing(graph: KnowledgeGraph, kind: Kind, first: readonly string[]): string[] {
+  const records = lastingRecords(graph, kind);
+  const ids = new Set([...first, ...records.keys()]);
+  return [...ids].filter((id) => records.get(id)?.withdrawn === undefined && records.has(id));
+}
