@@ -9,7 +9,9 @@ import { ledgersBefore } from './read/ledger-history.ts';
 import { runStage } from './stages.ts';
 import { ledgerIn } from './parse/ledger.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { ContentFile } from './model/file.ts';
+import { diagnosticsAddress } from './model/address.ts';
+import { isReadable, type ContentFile } from './model/file.ts';
+import { ledgerPath } from './model/permalink.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
 import type { Permalink } from './model/permalink.ts';
 import type { MarkdownParser } from './parse/markdown.ts';
@@ -37,6 +39,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
     started,
     today: latestDay(),
     formerLedger: runStage('read', () => ledgersBefore(folder)).flatMap((text) => ledgerIn(text)),
+    codes: await codesFor(files),
   });
 }
 
@@ -48,6 +51,16 @@ export interface CheckOptions {
   readonly today?: string;
   /** The ledger as it was where this content comes from. */
   readonly formerLedger?: readonly Permalink[];
+  /** The codes whose pages the site has. */
+  readonly codes?: ReadonlySet<string> | undefined;
+}
+
+/** Every code of ours, where the ledger has addresses of some; loading the checks that others run takes a while. */
+async function codesFor(files: readonly ContentFile[]): Promise<ReadonlySet<string> | undefined> {
+  const ledger = files.find(({ path }) => path === ledgerPath);
+  if (!ledger || !isReadable(ledger) || !ledger.text.includes(diagnosticsAddress)) return undefined;
+  const { codes } = await import('./codes.ts');
+  return new Set(codes.map(({ code }) => code));
 }
 
 /** The day that it already is somewhere on Earth: nobody's today lies in the future. */
@@ -62,10 +75,10 @@ function latestDay(): string {
  */
 export function checkFiles(
   files: readonly ContentFile[],
-  { parseMdx, started = performance.now(), today, formerLedger = [] }: CheckOptions,
+  { parseMdx, started = performance.now(), today, formerLedger = [], codes }: CheckOptions,
 ): Checked {
   const documents = runStage('parse', () => parse(files, parseMdx));
-  const graph = runStage('link', () => link(documents, { today, formerLedger }));
+  const graph = runStage('link', () => link(documents, { today, formerLedger, codes }));
   const result = runStage('rules', () => conclude(files, graph, check(graph), started));
   return { files, graph, result };
 }
