@@ -13,9 +13,9 @@ const asked = new URL(location.href).searchParams;
 const term = asked.get('q')?.trim() ?? '';
 const filters = filtersOf(asked);
 
-search?.on('search', remember);
+search?.instance.on('search', remember);
 if (search) suggestFor(search, document);
-if (term || Object.keys(filters).length > 0) search?.triggerSearchWithFilters(term, filters);
+if (term || Object.keys(filters).length > 0) search?.instance.triggerSearchWithFilters(term, filters);
 document.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
 
 /** Every parameter but the words is a filter. */

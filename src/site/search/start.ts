@@ -1,5 +1,7 @@
 /* Runs in the browser: what the search page and the search dialog have in common. */
+import { Engine, type Hit, type Pagefind } from './engine.ts';
 import { ranking } from './ranking.ts';
+import { fetchSearchWords, type SearchWords } from './search-words.ts';
 import { bindSlash } from './slash.ts';
 
 /** What Pagefind found, as far as the site looks at it. */
@@ -8,6 +10,14 @@ export interface Found {
 }
 
 export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** What a place of the search works with. */
+export interface Search {
+  readonly instance: SearchInstance;
+  readonly engine: Engine<Hit>;
+  /** Well-spelt words. */
+  readonly known: readonly string[];
+}
 
 interface SearchEvents {
   search: (term: string, filters: Filters) => void;
@@ -18,6 +28,9 @@ interface SearchEvents {
 
 export interface SearchInstance {
   readonly searchTerm: string;
+  /** What the components ask; there once `triggerLoad` is done, if it could be loaded. */
+  __pagefind__: Pagefind<Hit> | null;
+  triggerLoad(): Promise<void>;
   applyOptions(options: object): void;
   on<Name extends keyof SearchEvents>(event: Name, listener: SearchEvents[Name]): void;
   triggerSearch(term: string): void;
@@ -38,18 +51,37 @@ const patience = 8000;
  *
  * @returns nothing where it cannot start
  */
-export async function startSearch(root: ParentNode): Promise<SearchInstance | undefined> {
+export async function startSearch(root: ParentNode): Promise<Search | undefined> {
   const fault = root.querySelector<HTMLElement>('.search-fault');
   const tell = (isBroken: boolean): void => {
     if (fault) fault.hidden = !isBroken;
   };
   root.querySelectorAll<HTMLInputElement>('.search-slash input').forEach(bindSlash);
+  const words = fetchSearchWords(root.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '');
   await Promise.race([customElements.whenDefined('pagefind-results'), wait(patience)]);
-  const search = window.PagefindComponents?.getInstanceManager().getInstance('default');
+  const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
+  const search = instance && (await ready(instance, words, tell).catch(() => undefined));
   tell(!search);
-  search?.applyOptions({ ranking });
-  if (search) watch(search, tell);
   return search;
+}
+
+/** Puts the site's own engine between the components and Pagefind. */
+async function ready(
+  instance: SearchInstance,
+  words: Promise<SearchWords>,
+  tell: (isBroken: boolean) => void,
+): Promise<Search | undefined> {
+  instance.applyOptions({ ranking });
+  watch(instance, tell);
+  await Promise.race([instance.triggerLoad(), wait(patience)]);
+  const pagefind = instance.__pagefind__;
+  if (!pagefind) return undefined;
+  const { groups, known } = await words;
+  const engine = new Engine(pagefind, groups);
+  instance.__pagefind__ = engine;
+  // Words may have been typed meanwhile.
+  if (instance.searchTerm) instance.triggerSearch(instance.searchTerm);
+  return { instance, engine, known };
 }
 
 function watch(search: SearchInstance, tell: (isBroken: boolean) => void): void {
