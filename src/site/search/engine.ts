@@ -43,17 +43,21 @@ export class Engine<H extends Hit> {
   readonly #pagefind: Pagefind<H>;
   readonly #find: ReturnType<typeof subjectFinder>;
   readonly #asked = new Map<string, Promise<readonly H[]>>();
+  readonly #filters: readonly string[];
   #members: Promise<Members> | undefined;
 
-  constructor(pagefind: Pagefind<H>, groups: WordGroups) {
+  /** @param filters - the filters that answers are counted by, in this order: none where none are shown */
+  constructor(pagefind: Pagefind<H>, groups: WordGroups, filters: readonly string[] = []) {
     this.#pagefind = pagefind;
+    this.#filters = filters;
     this.#find = subjectFinder(groups);
   }
 
   async search(term: string | null, { filters: chosen = {} }: { filters?: Chosen } = {}): Promise<Answer<H>> {
     const found = await this.#ranked(term?.trim() ?? '');
-    const members = await (this.#members ??= membersOf(this.#pagefind));
-    const results = found.filter(({ id }) => chosenBy(chosen, members, id));
+    const members = await (this.#members ??= membersOf(this.#pagefind, this.#filters));
+    const isAsked = Boolean(term?.trim()) || Object.values(chosen).some((values) => values.length > 0);
+    const results = isAsked ? found.filter(({ id }) => chosenBy(chosen, members, id)) : [];
     return {
       results,
       unfilteredResultCount: found.length,
@@ -62,8 +66,8 @@ export class Engine<H extends Hit> {
     };
   }
 
-  filters(): Promise<Counts> {
-    return this.#pagefind.filters();
+  async filters(): Promise<Counts> {
+    return (await this.search(null)).filters;
   }
 
   /** Whether any page has the word itself. */

@@ -17,13 +17,12 @@ interface Listing {
 }
 
 /** Asks which pages have which value: once, since it does not change with the words. */
-export async function membersOf(index: Listing): Promise<Members> {
-  const counts = Object.entries(await index.filters());
-  return new Map(
-    await Promise.all(
-      counts.map(async ([name, values]) => [name, await pagesBy(index, name, values)] as const),
-    ),
+export async function membersOf(index: Listing, filters: readonly string[]): Promise<Members> {
+  const counts = filters.length > 0 ? await index.filters() : {};
+  const members = filters.map(
+    async (name) => [name, await pagesBy(index, name, counts[name] ?? {})] as const,
   );
+  return new Map(await Promise.all(members));
 }
 
 async function pagesBy(

@@ -1,7 +1,7 @@
 /* Runs in the browser: what the search page and the search dialog have in common. */
 import { Engine, type Hit, type Pagefind } from './engine.ts';
 import { ranking } from './ranking.ts';
-import { fetchSearchWords, type SearchWords } from './search-words.ts';
+import { fetchSearchWords } from './search-words.ts';
 import { bindSlash } from './slash.ts';
 
 /** What Pagefind found, as far as the site looks at it. */
@@ -23,15 +23,14 @@ interface SearchEvents {
   search: (term: string, filters: Filters) => void;
   loading: () => void;
   results: (found: Found) => void;
-  error: () => void;
 }
 
 export interface SearchInstance {
   readonly searchTerm: string;
-  /** What the components ask; there once `triggerLoad` is done, if it could be loaded. */
-  __pagefind__: Pagefind<Hit> | null;
-  triggerLoad(): Promise<void>;
-  applyOptions(options: object): void;
+  setTranslations(texts: Readonly<Record<string, string>>): void;
+  /** What the components ask, and what they await before they do. No other door leads in: a test holds that these do. */
+  __pagefind__: Engine<Hit> | null;
+  __loadPromise__: Promise<void> | null;
   on<Name extends keyof SearchEvents>(event: Name, listener: SearchEvents[Name]): void;
   triggerSearch(term: string): void;
   triggerSearchWithFilters(term: string, filters: Filters): void;
@@ -42,6 +41,13 @@ declare global {
     PagefindComponents?: { getInstanceManager(): { getInstance(name: string): SearchInstance } };
   }
 }
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind<Hit>;
+}
+
+/** How many words of a text are shown around a find. */
+const excerptLength = 24;
 
 /** How long a search may take before a reader is told that it does not work, in milliseconds. */
 const patience = 8000;
@@ -57,31 +63,52 @@ export async function startSearch(root: ParentNode): Promise<Search | undefined>
     if (fault) fault.hidden = !isBroken;
   };
   root.querySelectorAll<HTMLInputElement>('.search-slash input').forEach(bindSlash);
-  const words = fetchSearchWords(root.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '');
   await Promise.race([customElements.whenDefined('pagefind-results'), wait(patience)]);
   const instance = window.PagefindComponents?.getInstanceManager().getInstance('default');
-  const search = instance && (await ready(instance, words, tell).catch(() => undefined));
+  const search =
+    instance && (await Promise.race([ready(instance, root), wait(patience)]).catch(() => undefined));
   tell(!search);
-  return search;
+  if (instance) watch(instance, tell);
+  return search ?? undefined;
 }
 
-/** Puts the site's own engine between the components and Pagefind. */
-async function ready(
-  instance: SearchInstance,
-  words: Promise<SearchWords>,
-  tell: (isBroken: boolean) => void,
-): Promise<Search | undefined> {
-  instance.applyOptions({ ranking });
-  watch(instance, tell);
-  await Promise.race([instance.triggerLoad(), wait(patience)]);
-  const pagefind = instance.__pagefind__;
-  if (!pagefind) return undefined;
-  const { groups, known } = await words;
-  const engine = new Engine(pagefind, groups);
-  instance.__pagefind__ = engine;
-  // Words may have been typed meanwhile.
-  if (instance.searchTerm) instance.triggerSearch(instance.searchTerm);
+/** Puts the site's own engine between the components and Pagefind, which they would load by themselves. */
+async function ready(instance: SearchInstance, root: ParentNode): Promise<Search> {
+  const loading = load(root);
+  instance.__loadPromise__ = loading.then(({ engine }) => {
+    instance.__pagefind__ = engine;
+  });
+  await instance.__loadPromise__;
+  const { engine, known } = await loading;
+  const asking = root.querySelector('pagefind-summary')?.getAttribute('default-message');
+  if (asking) instance.setTranslations({ total_zero_results: asking });
+  // Shows the filters, and what has been typed meanwhile.
+  instance.triggerSearchWithFilters(instance.searchTerm, {});
   return { instance, engine, known };
+}
+
+async function load(root: ParentNode): Promise<Pick<Search, 'engine' | 'known'>> {
+  const place = root.querySelector<HTMLElement>('[data-words]')?.dataset;
+  const { words = '', bundle = '', base = '/' } = place ?? {};
+  const [{ groups, known }, pagefind] = await Promise.all([
+    fetchSearchWords(words),
+    openPagefind(bundle, base),
+  ]);
+  const order = root.querySelector('pagefind-filter-pane')?.getAttribute('data-order')?.split(' ') ?? [];
+  return { engine: new Engine(pagefind, groups, order), known };
+}
+
+async function openPagefind(bundle: string, baseUrl: string): Promise<Pagefind<Hit>> {
+  const module: unknown = await import(/* @vite-ignore */ `${bundle}pagefind.js`);
+  if (!isPagefind(module)) throw new Error('Not Pagefind');
+  const pagefind = module.createInstance({ baseUrl, ranking, excerptLength });
+  // What fails here would fail at the first word.
+  await pagefind.filters();
+  return pagefind;
+}
+
+function isPagefind(module: unknown): module is PagefindModule {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
 function watch(search: SearchInstance, tell: (isBroken: boolean) => void): void {
@@ -93,10 +120,6 @@ function watch(search: SearchInstance, tell: (isBroken: boolean) => void): void 
   search.on('results', () => {
     clearTimeout(timer);
     tell(false);
-  });
-  search.on('error', () => {
-    clearTimeout(timer);
-    tell(true);
   });
 }
 
