@@ -5,6 +5,8 @@ import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { accessTests } from './access.ts';
 import { mapTests } from './maps.ts';
 import { pageTests } from './pages.ts';
+import { searchQuality } from './search-quality.ts';
+import { searchWalks } from './search-walk.ts';
 import { walkTests } from './walk.ts';
 
 /* The real content, built by the program itself, at the root and under a base path, in a real browser. */
@@ -32,7 +34,14 @@ for (const base of ['/', '/kb/']) {
       () => browser,
       base,
     );
+    if (base === '/kb/') {
+      searchWalks(
+        () => site,
+        () => browser,
+      );
+    }
     if (base === '/') {
+      searchQuality(() => site);
       accessTests(
         () => site,
         () => browser,
