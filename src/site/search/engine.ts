@@ -33,7 +33,7 @@ const subjectShare = 0.8;
 const leastCovered = 0.3;
 
 /** How far down the list a page may stand whose title was typed word for word. */
-const looked = 5;
+const looked = 10;
 
 /**
  * Pagefind asks for every word of a question at once, and a sentence is on no page. Here each word is asked for on its

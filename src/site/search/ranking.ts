@@ -1,8 +1,8 @@
 /**
- * How Pagefind weighs where a word stands, the same wherever the site is searched. The subjects of a title count most, then
- * its words and the authors of a source. The answer that a result shows is another claim's title, and an argument's heading is two
- * of them: they are found by those words, after the claims themselves. A longer word that only begins with the one
- * asked for counts little.
+ * How Pagefind weighs where a word stands, the same wherever the site is searched. The words of a title, its subjects
+ * and the authors of a source count most. The answer that a result shows is another claim's title, and an argument's
+ * heading is two of them: they are found by those words, after the claims themselves. A longer word that only begins
+ * with the one asked for counts little.
  */
 export const ranking = {
   termFrequency: 1,
@@ -10,10 +10,10 @@ export const ranking = {
   pageLength: 0.75,
   termSaturation: 1.4,
   metaWeights: {
-    title: 4,
+    title: 6,
     by: 8,
-    about: 7,
-    short: 2,
+    about: 6,
+    short: 3,
     statement: 1,
     near: 1,
     far: 0.5,
