@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { leftBehind, merge } from '../src/edit/merge.ts';
+import { leftBehind } from '../src/edit/left-behind.ts';
+import { merge } from '../src/edit/merge.ts';
 import { contentFolder } from './content-folder.ts';
 import { editContent, today } from './edit-content.ts';
 import { run, UsageError } from './run.ts';
@@ -19,7 +20,7 @@ await run(async () => {
     throw new UsageError(positionals.join(' '), 'the id of a claim and that of the claim it becomes part of');
   let left: readonly string[] = [];
   const code = await editContent(contentFolder(values.content), ({ files, graph }) => {
-    left = leftBehind(graph, { from });
+    left = leftBehind(files, graph, { from, into });
     return merge(files, graph, { from, into, today: today() });
   });
   if (code === 0) for (const line of left) process.stdout.write(`${line}\n`);

@@ -9,6 +9,9 @@ import { contentFolder } from './content-folder.ts';
 import { editContent } from './edit-content.ts';
 import { run } from './run.ts';
 
+/** After a change of target, or one that was made by hand. */
+const unknown = '  What it said when this was confirmed is kept nowhere but in git.';
+
 /*
  * npm run review -- [ARGUMENT …] [--yes] [--content DIR]
  * Shows what an argument answers, with the words that changed since it was last confirmed, and asks whether it still
@@ -41,12 +44,14 @@ function unconfirmed(graph: KnowledgeGraph): string[] {
 async function confirms(graph: KnowledgeGraph, id: string): Promise<boolean> {
   const argument = argumentNamed(graph, id);
   const premise = graph.claims.get(argument.premises[0]);
-  const answered = textsUnderReview(graph, argument).map((each) => `  ${differences(each)}`);
+  const texts = textsUnderReview(graph, argument);
+  const answered = texts.map((each) => `  ${differences(each)}`);
   const lines = [
     styleText('bold', id),
     `  ${premise?.statement ?? ''}`,
     `  ${argument.kind}, because: ${argument.because}`,
     ...answered,
+    ...(isSuspect(graph, argument) && texts.every(({ then }) => then === undefined) ? [unknown] : []),
   ];
   process.stderr.write(`\n${lines.join('\n')}\n`);
   return /^y(es)?$/iu.test((await ask('Does it still hold? [y/N]')).trim());

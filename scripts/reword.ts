@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { claimNamed } from '../src/edit/named.ts';
-import { reword } from '../src/edit/reword.ts';
+import { reword, wordedNamed } from '../src/edit/reword.ts';
+import { parseArgumentId } from '../src/model/argument.ts';
 import { ask } from './ask.ts';
 import { contentFolder } from './content-folder.ts';
 import { editContent, today } from './edit-content.ts';
@@ -8,8 +8,9 @@ import { run, UsageError } from './run.ts';
 
 /*
  * npm run reword -- CLAIM [--statement "…"] [--reason "…"] [--minor] [--content DIR]
- * Changes the statement and keeps the former one; asks for what is not given. `--minor`: a typo, which leaves what
- * was reviewed reviewed.
+ * npm run reword -- ARGUMENT [--because "…"] [--reason "…"] [--minor] [--content DIR]
+ * Changes the statement of a claim, or what an argument gives as its reason, and keeps the former one; asks for what
+ * is not given. `--minor`: a typo, which leaves what was reviewed reviewed.
  */
 await run(async () => {
   const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ await run(async () => {
     options: {
       content: { type: 'string' },
       statement: { type: 'string' },
+      because: { type: 'string' },
       reason: { type: 'string' },
       minor: { type: 'boolean', default: false },
     },
@@ -25,12 +27,16 @@ await run(async () => {
   if (id === undefined || more !== undefined)
     throw new UsageError(
       positionals.join(' '),
-      'the id of a claim, and texts of several words in quotation marks',
+      'the id of a claim or an argument, and texts of several words in quotation marks',
     );
+  const record = { kind: parseArgumentId(id) ? 'argument' : 'claim', id } as const;
+  const [given, other] =
+    record.kind === 'claim' ? (['statement', 'because'] as const) : (['because', 'statement'] as const);
+  if (values[other] !== undefined) throw new UsageError(`--${other}`, `\`--${given}\` for this record`);
   return editContent(contentFolder(values.content), async ({ files, graph }) => {
-    const { statement: now } = claimNamed(graph, id);
-    const statement = values.statement ?? (await ask(`Today it says:\n  ${now}\nIt shall say:`));
+    const now = wordedNamed(graph, record);
+    const text = values[given] ?? (await ask(`Today it says:\n  ${now.text}\nIt shall say:`));
     const reason = values.reason ?? (await ask('What was wrong with it:'));
-    return reword(files, graph, { claim: id, statement, reason, minor: values.minor, today: today() });
+    return reword(files, graph, record, { text, reason, minor: values.minor, today: today() });
   });
 });

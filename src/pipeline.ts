@@ -6,9 +6,12 @@ import { check } from './rules/index.ts';
 import { resultOf } from './report/result.ts';
 import { readContent } from './read/content.ts';
 import { ledgersBefore } from './read/ledger-history.ts';
+import { runStage } from './stages.ts';
 import { ledgerIn } from './parse/ledger.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
-import type { ContentFile } from './model/file.ts';
+import { diagnosticsAddress } from './model/address.ts';
+import { isReadable, type ContentFile } from './model/file.ts';
+import { ledgerPath } from './model/permalink.ts';
 import type { KnowledgeGraph } from './model/graph.ts';
 import type { Permalink } from './model/permalink.ts';
 import type { MarkdownParser } from './parse/markdown.ts';
@@ -30,12 +33,13 @@ export interface Checked {
  */
 export async function checkFolder(folder: string): Promise<Checked> {
   const started = performance.now();
-  const files = readContent(folder);
+  const files = runStage('read', () => readContent(folder));
   return checkFiles(files, {
-    parseMdx: await mdxParserFor(files),
+    parseMdx: await runStage('parse', () => mdxParserFor(files)),
     started,
     today: latestDay(),
-    formerLedger: ledgersBefore(folder).flatMap((text) => ledgerIn(text)),
+    formerLedger: runStage('read', () => ledgersBefore(folder)).flatMap((text) => ledgerIn(text)),
+    codes: await codesFor(files),
   });
 }
 
@@ -47,6 +51,16 @@ export interface CheckOptions {
   readonly today?: string;
   /** The ledger as it was where this content comes from. */
   readonly formerLedger?: readonly Permalink[];
+  /** The codes whose pages the site has. */
+  readonly codes?: ReadonlySet<string> | undefined;
+}
+
+/** Every code of ours, where the ledger has addresses of some; loading the checks that others run takes a while. */
+async function codesFor(files: readonly ContentFile[]): Promise<ReadonlySet<string> | undefined> {
+  const ledger = files.find(({ path }) => path === ledgerPath);
+  if (!ledger || !isReadable(ledger) || !ledger.text.includes(diagnosticsAddress)) return undefined;
+  const { codes } = await import('./codes.ts');
+  return new Set(codes.map(({ code }) => code));
 }
 
 /** The day that it already is somewhere on Earth: nobody's today lies in the future. */
@@ -61,10 +75,12 @@ function latestDay(): string {
  */
 export function checkFiles(
   files: readonly ContentFile[],
-  { parseMdx, started = performance.now(), today, formerLedger = [] }: CheckOptions,
+  { parseMdx, started = performance.now(), today, formerLedger = [], codes }: CheckOptions,
 ): Checked {
-  const graph = link(parse(files, parseMdx), { today, formerLedger });
-  return { files, graph, result: conclude(files, graph, check(graph), started) };
+  const documents = runStage('parse', () => parse(files, parseMdx));
+  const graph = runStage('link', () => link(documents, { today, formerLedger, codes }));
+  const result = runStage('rules', () => conclude(files, graph, check(graph), started));
+  return { files, graph, result };
 }
 
 /** Gives diagnostics their lines and columns, puts them in order and counts them. */

@@ -1,11 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codes } from '../../src/codes.ts';
+import { publishLinks } from '../../src/edit/ledger.ts';
+import { checkFolder } from '../../src/pipeline.ts';
 import { randomNumbers } from './random.ts';
 
 /*
  * Writes knowledge bases of any size that look like real ones: titles and statements of ordinary length, two
  * and a half arguments a claim, a quarter of the bodies with prose, sources whose passages stand behind the
- * claims, a map for every twelve of them. The same size and seed give the same bytes.
+ * claims, a map for every twelve of them, and all of it published. The same size and seed give the same bytes.
  */
 
 export interface GeneratedSize {
@@ -43,6 +46,9 @@ export async function generate(folder: string, { claims, seed }: GeneratedSize):
     await write(`sources/source-${first}.yaml`, source(first));
   for (let first = 0; first + perMap <= claims; first += perMap)
     await write(`maps/map-${first}.mdx`, map(first));
+  const { files, graph } = await checkFolder(folder);
+  const published = { codes: codes.map(({ code }) => code), today: '2026-11-01' };
+  for (const { path, after = '' } of publishLinks(files, graph, published)) await write(path, after);
 
   function claim(index: number): string {
     const lines = Array.from({ length: index % 2 === 0 ? 3 : 2 }, (_, nth) => argument(index, nth));
@@ -97,6 +103,7 @@ ${passages.join('')}`;
   function map(first: number): string {
     return `---
 title: Question ${first}
+depth: 2
 question: ${sentence(6)}?
 positions: [claim-${first}, claim-${first + 1}]
 ---

@@ -1,17 +1,20 @@
 import { fatesOf } from '../graph/fates.ts';
+import { reasonOf, statementOf } from '../graph/worded.ts';
 import { addressOf, diagnosticAddress, wordingAddress } from '../model/address.ts';
 import { isReadable, type ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath, type Permalink } from '../model/permalink.ts';
 import type { RecordRef } from '../model/reference.ts';
 import type { FileChange } from './change.ts';
+import { applyEdits } from './text-edit.ts';
 import { inline } from './yaml-text.ts';
 
 /** What the ledger says of an address, a line each. */
 export type LedgerEntry = Partial<Omit<Permalink, 'path'>> & Pick<Permalink, 'address' | 'on'>;
 
 /**
- * Adds to the ledger what is published and not in it yet: every address, and every wording of every claim.
+ * Adds to the ledger what is published and not in it yet: every address, and every wording of every claim and
+ * argument.
  *
  * @param codes - of the diagnostics that have pages
  * @param today - the day of publication, as `YYYY-MM-DD`
@@ -36,8 +39,12 @@ export function publishLinks(
 function publishedAddresses(graph: KnowledgeGraph, codes: readonly string[]): string[] {
   const all = (kind: RecordRef['kind'], records: ReadonlyMap<string, unknown>): string[] =>
     [...records.keys()].map((id) => addressOf({ kind, id }));
-  const wordings = [...graph.claims.values()].flatMap((claim) =>
-    [claim, ...claim.earlier].map(({ fingerprint }) => wordingAddress(claim.id, fingerprint)),
+  const worded = [
+    ...[...graph.claims.values()].map(statementOf),
+    ...[...graph.arguments.values()].map(reasonOf),
+  ];
+  const wordings = worded.flatMap((each) =>
+    [each, ...each.earlier].map(({ fingerprint }) => wordingAddress(each.ref, fingerprint)),
   );
   const addresses = [
     ...all('claim', graph.claims),
@@ -53,9 +60,9 @@ function publishedAddresses(graph: KnowledgeGraph, codes: readonly string[]): st
   return [...new Set(addresses)];
 }
 
-const remark = `# Every address that was ever published, and every wording of every claim. \`npm run publish-links\` adds what is new
-# when the site is published; nobody takes a line away. What became of an argument is a further line: \`moved\` or
-# \`withdrawn\`.
+const remark = `# Every address that was ever published, and every wording of every claim and argument. \`npm run publish-links\` adds
+# what is new when the site is published; nobody takes a line away. What became of an argument is a further line:
+# \`moved\` or \`withdrawn\`.
 `;
 
 /** The ledger with further lines at its end. */
@@ -65,5 +72,7 @@ export function appended(files: readonly ContentFile[], entries: readonly Ledger
   const before = file && isReadable(file) ? file.text : undefined;
   const start = before ?? remark;
   const lines = entries.map((record) => `- ${inline(record)}\n`).join('');
-  return [{ path: ledgerPath, before, after: `${start}${start.endsWith('\n') ? '' : '\n'}${lines}` }];
+  const end = start.length;
+  const edit = { start: end, end, text: `${start.endsWith('\n') ? '' : '\n'}${lines}` };
+  return [{ path: ledgerPath, before, after: applyEdits(start, [edit]) }];
 }

@@ -1,14 +1,17 @@
 import { scopeDimensions, type Claim } from '../model/claim.ts';
 import type { ContentFile } from '../model/file.ts';
-import type { KnowledgeGraph, PassageStance } from '../model/graph.ts';
-import { refKey } from '../model/reference.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
+import { valueAt } from '../model/place.ts';
+import { refKey, type Reference } from '../model/reference.ts';
 import { splitFrontMatter } from '../parse/front-matter.ts';
 import { changesOf, Refusal, textOf, type FileChange, type FileEdit } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
 import { claimNamed } from './named.ts';
 import { referenceEdits } from './references.ts';
 import { bodyEdits } from './merge-bodies.ts';
+import { doubledStances } from './merge-stances.ts';
 import { applyEdits, type TextEdit } from './text-edit.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /**
  * Makes two claims one: what the first argues, what is said about it and what mentions it passes to the second,
@@ -26,8 +29,11 @@ export function merge(
   if (graph.index.aliases.get(refKey({ kind: 'claim', id: from })) === into) return [];
   if (from === into) throw new Refusal(`\`${from}\` twice`, 'two claims');
   const [giving, taking] = [claimNamed(graph, from), claimNamed(graph, into)];
-  refuseUnlike(giving, taking);
-  const doubled = doubledStances(files, graph, from, into);
+  refuseUnlike(files, giving, taking);
+  const doubled = doubledStances(graph, { from, into }).flatMap(({ file, list, index }) => {
+    const edit = new FrontMatter(file, textOf(files, file)).removeItem(list, index);
+    return edit ? [{ path: file, edit }] : [];
+  });
   const references = referenceEdits(files, graph, { kind: 'claim', id: from }, into).filter(
     ({ path, edit }) => !doubled.some((each) => each.path === path && isWithin(edit, each.edit)),
   );
@@ -48,34 +54,19 @@ export function merge(
   ];
 }
 
-/**
- * What the second claim does not get from the first, for whoever merges them to take over by hand: where both may say
- * something, only an author can make one sentence of two.
- */
-export function leftBehind(graph: KnowledgeGraph, { from }: { readonly from: string }): string[] {
-  const giving = graph.claims.get(from);
-  if (!giving) return [];
-  const { title, notClaimed, strongest, unanswered } = giving;
-  const texts = {
-    title,
-    not_claimed: notClaimed,
-    strongest: strongest && `${strongest.argument.written}: ${strongest.why}`,
-    unanswered:
-      unanswered && [unanswered.why, unanswered.note].filter((each) => each !== undefined).join(': '),
-  };
-  return Object.entries(texts).flatMap(([key, text]) =>
-    text === undefined ? [] : [`Not taken over from ${from}: ${key}: ${text}`],
+function refuseUnlike(files: readonly ContentFile[], giving: Claim, taking: Claim): void {
+  for (const { id, file, withdrawn } of [giving, taking])
+    if (withdrawn)
+      throw new Refusal(
+        `withdrawn claim \`${id}\` in ${whereabouts(files, valueAt(file, ['withdrawn']))}`,
+        'two claims that stand',
+      );
+  if (conditionsOf(giving) === conditionsOf(taking)) return;
+  const [here, there] = [giving, taking].map(({ file }) => whereabouts(files, valueAt(file, ['scope'])));
+  throw new Refusal(
+    `\`scope\` of \`${giving.id}\` in ${here ?? ''} that differs from that of \`${taking.id}\` in ${there ?? ''}`,
+    'claims that hold under the same conditions',
   );
-}
-
-function refuseUnlike(giving: Claim, taking: Claim): void {
-  for (const { id, withdrawn } of [giving, taking])
-    if (withdrawn) throw new Refusal(`withdrawn claim \`${id}\``, 'two claims that stand');
-  if (conditionsOf(giving) !== conditionsOf(taking))
-    throw new Refusal(
-      `\`scope\` of \`${giving.id}\` that differs from that of \`${taking.id}\``,
-      'claims that hold under the same conditions',
-    );
 }
 
 function conditionsOf({ scope }: Claim): string {
@@ -96,11 +87,11 @@ interface TakeOver {
 function takeOver(text: string, { giving, taking, left, right, today }: TakeOver): FileEdit[] {
   const yaml = new FrontMatter(taking.file, text);
   const steps = new FrontMatter(giving.file, left).linesOf('arguments');
-  const contraries = giving.contrary
-    .map(({ written }) => written)
-    .filter((id) => id !== taking.id && !taking.contrary.some(({ written }) => written === id));
+  const contraries = further(giving.contrary, taking.contrary).filter((id) => id !== taking.id);
+  const topics = further(giving.topics, taking.topics);
   const edits = [
     ...(steps.text === '' ? [] : [yaml.addLines('arguments', steps.text, steps.indent)]),
+    ...(topics.length > 0 ? [yaml.addAll(['topics'], topics, 'last')] : []),
     ...(contraries.length > 0 ? [yaml.addAll(['contrary'], contraries, 'last')] : []),
     yaml.addAll(['earlier'], wordingsOf(giving, today), 'last'),
     yaml.addAll(['aliases'], [giving.id, ...giving.aliases], 'last'),
@@ -109,15 +100,20 @@ function takeOver(text: string, { giving, taking, left, right, today }: TakeOver
   return edits.map((edit) => ({ path: taking.file, edit }));
 }
 
+function further(giving: readonly Reference[], taking: readonly Reference[]): string[] {
+  const there = new Set(taking.map(({ written }) => written));
+  return giving.map(({ written }) => written).filter((id) => !there.has(id));
+}
+
 function wordingsOf(giving: Claim, today: string): object[] {
   const own = {
     statement: giving.statement,
     until: today,
-    reason: `Merged from \`${giving.id}\`, another claim until then.`,
+    reason: 'It was merged into this claim.',
     of: giving.id,
   };
-  const former = giving.earlier.map(({ statement, until, reason, minor, of = giving.id }) => ({
-    statement,
+  const former = giving.earlier.map(({ text, until, reason, minor, of = giving.id }) => ({
+    statement: text,
     until,
     reason,
     ...(minor && { minor }),
@@ -128,25 +124,6 @@ function wordingsOf(giving: Claim, today: string): object[] {
 
 function bodyOf(text: string): string {
   return splitFrontMatter(text)?.body ?? '';
-}
-
-/** Of a passage that takes the same stance on both, one is enough; where they differ, the check has its say. */
-function doubledStances(
-  files: readonly ContentFile[],
-  graph: KnowledgeGraph,
-  from: string,
-  into: string,
-): FileEdit[] {
-  const on = (claim: string): readonly PassageStance[] => graph.index.stances.get(claim) ?? [];
-  return on(from).flatMap(({ source, passage, kind }) => {
-    const isDoubled = on(into).some((other) => other.passage.id === passage.id && other.kind === kind);
-    const path = graph.sources.get(source)?.file;
-    const index = (passage.stances ?? []).findIndex(({ claim }) => claim.written === from);
-    if (!isDoubled || path === undefined || index === -1) return [];
-    const yaml = new FrontMatter(path, textOf(files, path));
-    const edit = yaml.removeItem([...passage.path, 'stances'], index);
-    return edit ? [{ path, edit }] : [];
-  });
 }
 
 function isWithin(edit: TextEdit, other: TextEdit): boolean {

@@ -8,6 +8,7 @@ import { locator } from '../parse/locate.ts';
 import { offsetOf } from '../parse/points.ts';
 import { Refusal, textOf, type FileEdit } from './change.ts';
 import type { TextEdit } from './text-edit.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /**
  * Rewrites every reference to a record, in front matter, YAML and prose, inside longer ids as well. References by
@@ -27,7 +28,13 @@ export function referenceEdits(
       expected === 'finding' ? refound(written, record, to) : rewritten(expected, written, record, to);
     if (anew === written) return [];
     const at = locate(place);
-    return [{ path: at.file, edit: editAt(textOf(files, at.file), at, { written, signs }, anew) }];
+    const edit = editIn(textOf(files, at.file), at, { written, signs }, anew);
+    if (!edit)
+      throw new Refusal(
+        `way of writing \`${written}\` in ${whereabouts(files, place)}`,
+        'an id that is written out; change it by hand and run the command again',
+      );
+    return [{ path: at.file, edit }];
   });
 }
 
@@ -77,13 +84,14 @@ export function rewritten(kind: RecordKind, id: string, record: RecordRef, to: s
   return argumentId(from, parts.kind, target);
 }
 
-function editAt(
+/** Undefined where the id does not stand in the place as it is, for instance behind an anchor of YAML. */
+function editIn(
   text: string,
   place: LocatedPlace,
   { written, signs }: Pick<Written, 'written' | 'signs'>,
   anew: string,
-): TextEdit {
-  if (!place.start || !place.end) throw unplaced(place.file, written);
+): TextEdit | undefined {
+  if (!place.start || !place.end) return undefined;
   const outset = offsetOf(text, place.start);
   const stretch = text.slice(outset, offsetOf(text, place.end));
   const { start, end } = writtenAddress(stretch);
@@ -92,12 +100,5 @@ function editAt(
     const from = outset + start + at + sign.length;
     if (at !== -1) return { start: from, end: from + written.length, text: anew };
   }
-  throw unplaced(place.file, written);
-}
-
-function unplaced(file: string, written: string): Refusal {
-  return new Refusal(
-    `way of writing \`${written}\` in \`${file}\``,
-    'an id that is written out; change it by hand and run the command again',
-  );
+  return undefined;
 }

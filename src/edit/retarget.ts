@@ -3,11 +3,13 @@ import { addressOf } from '../model/address.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { valueAt } from '../model/place.ts';
 import { changesOf, Refusal, textOf, type FileChange } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
 import { appended, type LedgerEntry } from './ledger.ts';
 import { argumentNamed } from './named.ts';
 import { referenceEdits, rewritten } from './references.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** From one id to another, on a day. */
 interface Move {
@@ -35,9 +37,13 @@ export function retarget(
   if (parts?.from !== argument.premises[0])
     throw new Refusal(
       `argument \`${to}\``,
-      `one that leads from \`${argument.premises[0]}\`, in whose file it stands`,
+      `one that leads from \`${argument.premises[0]}\`: it stands in ${whereabouts(files, valueAt(argument.file, argument.path))}`,
     );
-  if (graph.arguments.has(to)) throw new Refusal(`argument \`${to}\``, 'one that is not there yet');
+  const there = graph.arguments.get(to);
+  if (there) {
+    const at = whereabouts(files, valueAt(there.file, there.path));
+    throw new Refusal(`argument \`${to}\` in ${at}`, 'one that is not there yet');
+  }
   const edit = new FrontMatter(argument.file, textOf(files, argument.file)).rekey(
     [...argument.path, argument.kind],
     parts.kind,

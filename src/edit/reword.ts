@@ -1,14 +1,16 @@
+import { reasonOf, statementOf, type Worded } from '../graph/worded.ts';
 import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { KeyPath } from '../model/place.ts';
+import type { RecordRef } from '../model/reference.ts';
 import { fingerprint } from '../parse/fingerprint.ts';
 import { changesOf, Refusal, textOf, type FileChange } from './change.ts';
 import { FrontMatter } from './front-matter.ts';
-import { claimNamed } from './named.ts';
+import { argumentNamed, claimNamed } from './named.ts';
 
-/** A new wording for a claim, and why. */
+/** A new wording, and why. */
 export interface Rewording {
-  readonly claim: string;
-  readonly statement: string;
+  readonly text: string;
   readonly reason: string;
   /** A typo: what was reviewed stays reviewed. */
   readonly minor: boolean;
@@ -17,26 +19,46 @@ export interface Rewording {
 }
 
 /**
- * Changes the statement of a claim and keeps the former one with it, so that old links show what they were made
- * to. Nothing where the claim says so already.
+ * Changes the statement of a claim, or the reason of an argument, and keeps the former one with it, so that old links
+ * show what they were made to. Nothing where it says so already.
  *
- * @throws Refusal where there is no such claim, or the statement or the reason is empty
+ * @throws Refusal where there is no such claim or argument, or the new text or the reason for it is empty
  */
 export function reword(
   files: readonly ContentFile[],
   graph: KnowledgeGraph,
-  { claim: id, statement, reason, minor, today }: Rewording,
+  record: RecordRef,
+  { text, reason, minor, today }: Rewording,
 ): FileChange[] {
-  const claim = claimNamed(graph, id);
-  if (statement.trim() === '') throw new Refusal('absence of a statement', 'the new wording of the claim');
+  const { file, path, key } = wordedPlace(graph, record);
+  const now = wordedNamed(graph, record);
+  if (text.trim() === '') throw new Refusal(`absence of a ${key}`, 'the new wording');
   if (reason.trim() === '')
     throw new Refusal('absence of a reason', 'what was wrong with the former wording');
-  if (fingerprint(statement) === claim.fingerprint) return [];
-  const yaml = new FrontMatter(claim.file, textOf(files, claim.file));
-  const former = { statement: claim.statement, until: today, reason, ...(minor && { minor }) };
-  const edits = [yaml.set(['statement'], statement), yaml.add(['earlier'], former, 'first')];
+  if (fingerprint(text) === now.fingerprint) return [];
+  const yaml = new FrontMatter(file, textOf(files, file));
+  const former = { [key]: now.text, until: today, reason, ...(minor && { minor }) };
+  const edits = [yaml.set([...path, key], text), yaml.add([...path, 'earlier'], former, 'first')];
   return changesOf(
     files,
-    edits.map((edit) => ({ path: claim.file, edit })),
+    edits.map((edit) => ({ path: file, edit })),
   );
+}
+
+/** @throws Refusal where there is no such claim or argument */
+export function wordedNamed(graph: KnowledgeGraph, { kind, id }: RecordRef): Worded {
+  return kind === 'argument' ? reasonOf(argumentNamed(graph, id)) : statementOf(claimNamed(graph, id));
+}
+
+/** Where the words of a record stand. */
+interface WordedPlace {
+  readonly file: string;
+  readonly path: KeyPath;
+  readonly key: 'statement' | 'because';
+}
+
+function wordedPlace(graph: KnowledgeGraph, { kind, id }: RecordRef): WordedPlace {
+  if (kind !== 'argument') return { file: claimNamed(graph, id).file, path: [], key: 'statement' };
+  const { file, path } = argumentNamed(graph, id);
+  return { file, path, key: 'because' };
 }

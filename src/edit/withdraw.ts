@@ -57,15 +57,21 @@ function giveUp(
 ): FileChange[] {
   const fates = fatesOf(graph);
   const published = publishedArguments(graph);
-  const entriesFor = (ids: readonly string[]): LedgerEntry[] =>
-    ids.map((id) => ({ address: addressOf({ kind: 'argument', id }), on: today, withdrawn: reason }));
+  const entriesFor = (ids: readonly string[], said: readonly string[]): LedgerEntry[] =>
+    ids.map((id) => ({
+      address: addressOf({ kind: 'argument', id }),
+      on: today,
+      withdrawn: reason,
+      ...(said.length > 0 && { said }),
+    }));
   if (!graph.arguments.has(record.id) && published.includes(record.id)) {
     // It left its file by hand; the ledger is what lacks its reason.
-    return fates.has(record.id) ? [] : appended(files, entriesFor([record.id]));
+    return fates.has(record.id) ? [] : appended(files, entriesFor([record.id], []));
   }
-  const { file, path } = argumentNamed(graph, record.id);
+  const { file, path, because, earlier } = argumentNamed(graph, record.id);
   const edit = new FrontMatter(file, textOf(files, file)).removeItem(path.slice(0, -1), Number(path.at(-1)));
   if (!edit) throw new Refusal(`way of writing \`${record.id}\` in \`${file}\``, 'an item of a list');
   const addresses = published.filter((id) => argumentNow(graph, fates, id) === record.id);
-  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entriesFor(addresses))];
+  const said = [because, ...earlier.map(({ text }) => text)];
+  return [...changesOf(files, [{ path: file, edit }]), ...appended(files, entriesFor(addresses, said))];
 }

@@ -70,7 +70,10 @@ export class YamlPositions {
   of(node: unknown): Stretch {
     const range = (node as Node | null | undefined)?.range;
     if (!range)
-      throw new Refusal('YAML without a place', 'values that are written out, not taken from an alias');
+      throw new Refusal(
+        `YAML without a place in \`${this.#path}\``,
+        'values that are written out, not taken from an alias',
+      );
     return { start: this.#start + range[0], end: this.#start + range[1] };
   }
 

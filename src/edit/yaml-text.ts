@@ -34,10 +34,19 @@ export function scalar(value: unknown): string {
   return stringify({ k: value }, oneLine).slice('k: '.length, -1);
 }
 
-/** A value in one line as it may stand inside of brackets or braces, lists in brackets. */
+/** A value in one line as it may stand inside of brackets or braces, lists in brackets and mappings in braces. */
 export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
+  if (isMapping(value)) return `{ ${Object.entries(value).map(inlineEntry).join(', ')} }`;
   return stringify([value], { ...oneLine, collectionStyle: 'flow' }).slice('[ '.length, -' ]\n'.length);
+}
+
+function inlineEntry([key, value]: [string, unknown]): string {
+  return `${key}: ${inline(value)}`;
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isScalar(value);
 }
 
 /** A text that stands in quotation marks even where YAML needs none: eight digits would be a number. */

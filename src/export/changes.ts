@@ -1,9 +1,11 @@
 import { strongestCounterargument } from '../graph/counterarguments.ts';
 import { publicationDates, publicationKey } from '../graph/publication-dates.ts';
+import { statementOf } from '../graph/worded.ts';
 import type { Argument } from '../model/argument.ts';
-import { ownWordings, wordingAnchor, type Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
+import { ownWordings, wordingAnchor } from '../model/wording.ts';
 import { stepText } from '../wording/argument-text.ts';
 
 /** Something new on the site: a claim, an argument, or a new wording of a claim. */
@@ -47,11 +49,12 @@ function claimChange(graph: KnowledgeGraph, { id, title, statement }: Claim): Un
 /** Every wording but the first, with what it replaced and why; mending a typo is no news. */
 function wordingChanges(graph: KnowledgeGraph, claim: Claim, dates: ReadonlyMap<string, string>): Change[] {
   const { id, title } = claim;
-  const earlier = ownWordings(claim);
+  const today = statementOf(claim);
+  const earlier = ownWordings(today.earlier);
   return earlier.flatMap((former, index) => {
-    const { statement, fingerprint } = earlier[index - 1] ?? claim;
+    const { text: statement, fingerprint } = earlier[index - 1] ?? today;
     if (former.minor || former.fingerprint === fingerprint) return [];
-    const text = `${statement} Before: ${former.statement} Reason: ${former.reason} ${answerTo(graph, id)}`;
+    const text = `${statement} Before: ${former.text} Reason: ${former.reason} ${answerTo(graph, id)}`;
     const fragment = wordingAnchor(fingerprint);
     return dated(dates, { kind: 'wording', ref: { kind: 'claim', id }, fragment, title, text });
   });

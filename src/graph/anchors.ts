@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
-import { wordingAnchor } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { wordingAnchor } from '../model/wording.ts';
 import { findingAnchor, type Synthesis } from '../model/synthesis.ts';
 import { currentId } from './resolve.ts';
 

@@ -1,16 +1,27 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Permalink } from '../model/permalink.ts';
-import { recordAt } from './publications.ts';
+import { recordAt, recordOf } from './publications.ts';
 import { currentId } from './resolve.ts';
 
 /** What the ledger says became of arguments, by the id that was published. */
 export type Fates = ReadonlyMap<string, Permalink>;
 
-/** The last word of the ledger on each argument; none where it says last that the argument stands again. */
+const fatesByGraph = new WeakMap<KnowledgeGraph, Fates>();
+
+/**
+ * The last word of the ledger on each argument; none where it says last that the argument stands again. Computed once
+ * for a graph: every rule on the ledger asks.
+ */
 export function fatesOf(graph: KnowledgeGraph): Fates {
+  const known = fatesByGraph.get(graph) ?? fatesIn(graph);
+  fatesByGraph.set(graph, known);
+  return known;
+}
+
+function fatesIn(graph: KnowledgeGraph): Fates {
   const fates = new Map<string, Permalink>();
   for (const permalink of graph.ledger) {
-    const ref = recordAt(permalink.address);
+    const ref = recordOf(permalink);
     if (ref?.kind !== 'argument') continue;
     if (permalink.moved === undefined && permalink.withdrawn === undefined) fates.delete(ref.id);
     else fates.set(ref.id, permalink);
@@ -36,8 +47,8 @@ export function argumentNow(graph: KnowledgeGraph, fates: Fates, published: stri
 
 /** Every id under which an argument was ever published, in the order of publication. */
 export function publishedArguments(graph: KnowledgeGraph): string[] {
-  const ids = graph.ledger.flatMap(({ address }) => {
-    const ref = recordAt(address);
+  const ids = graph.ledger.flatMap((permalink) => {
+    const ref = recordOf(permalink);
     return ref?.kind === 'argument' ? [ref.id] : [];
   });
   return [...new Set(ids)];

@@ -14,13 +14,18 @@ export interface Circumstances {
   readonly today?: string | undefined;
   /** The ledger as it was where this content comes from. */
   readonly formerLedger?: readonly Permalink[];
+  /** The codes whose pages the site has. */
+  readonly codes?: ReadonlySet<string> | undefined;
 }
 
 /**
  * Links documents into the knowledge graph. Unresolved references stay in it with a status that says why;
  * nothing is reported here, and nothing in the documents changes.
  */
-export function link(documents: Documents, { today, formerLedger = [] }: Circumstances = {}): KnowledgeGraph {
+export function link(
+  documents: Documents,
+  { today, formerLedger = [], codes }: Circumstances = {},
+): KnowledgeGraph {
   const aliases = aliasesOf(documents);
   const stated = documents.claims.flatMap((claim) =>
     claim.arguments.map((argument) => linkArgument(aliases, claim, argument)),
@@ -42,12 +47,13 @@ export function link(documents: Documents, { today, formerLedger = [] }: Circums
     ledger: documents.ledger,
     lostPermalinks: lostFrom(documents.ledger, formerLedger),
     today,
+    codes,
   };
   return Object.freeze({ ...records, index: buildIndex(records, aliases) });
 }
 
 function linkArgument(aliases: Registry['aliases'], claim: Claim, written: ArgumentDocument): Argument {
-  const { kind, because, reviewed, path } = written;
+  const { kind, because, reviewed, earlier, path } = written;
   const current = currentId.bind(undefined, { aliases });
   const target = current(written.target.expected, written.target.written);
   return {
@@ -58,6 +64,7 @@ function linkArgument(aliases: Registry['aliases'], claim: Claim, written: Argum
     because,
     from: written.from.map((each) => current('passage', each.written)),
     reviewed,
+    earlier,
     file: claim.file,
     path,
   };
@@ -66,8 +73,8 @@ function linkArgument(aliases: Registry['aliases'], claim: Claim, written: Argum
 /** Every record of the former ledger that the present one lacks, once. */
 function lostFrom(ledger: readonly Permalink[], former: readonly Permalink[]): Permalink[] {
   if (former.length === 0) return [];
-  const text = ({ address, on, moved, withdrawn }: Permalink): string =>
-    JSON.stringify([address, on, moved, withdrawn]);
+  const text = ({ address, on, moved, withdrawn, said }: Permalink): string =>
+    JSON.stringify([address, on, moved, withdrawn, said]);
   const before = new Map(former.map((record) => [text(record), record]));
   for (const record of ledger) before.delete(text(record));
   return [...before.values()];

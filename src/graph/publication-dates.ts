@@ -1,7 +1,7 @@
-import { parseAddress } from '../model/address.ts';
-import { wordingAnchor } from '../model/claim.ts';
+import type { Addressed } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
+import { wordingAnchor } from '../model/wording.ts';
 import { currentId } from './resolve.ts';
 
 const datesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, string>>();
@@ -23,21 +23,17 @@ export function publicationKey(ref: RecordRef, fragment?: string): string {
 
 function datesIn(graph: KnowledgeGraph): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
-  for (const { address, on } of graph.ledger) {
-    const key = keyAt(graph, address);
+  for (const { leadsTo, on } of graph.ledger) {
+    const key = keyOf(graph, leadsTo);
     const known = key === undefined ? undefined : dates.get(key);
     if (key !== undefined && (known === undefined || on < known)) dates.set(key, on);
   }
   return dates;
 }
 
-function keyAt({ index }: KnowledgeGraph, address: string): string | undefined {
-  const found = parseAddress(address);
-  if (found?.to === 'record') {
-    const { kind, id } = found.ref;
-    return publicationKey({ kind, id: currentId(index, kind, id) });
-  }
-  if (found?.to !== 'wording') return undefined;
-  const id = currentId(index, 'claim', found.claim);
-  return publicationKey({ kind: 'claim', id }, wordingAnchor(found.fingerprint));
+function keyOf({ index }: KnowledgeGraph, leadsTo: Addressed): string | undefined {
+  if (leadsTo.to === 'diagnostic') return undefined;
+  const { kind, id } = leadsTo.ref;
+  const fragment = leadsTo.to === 'wording' ? wordingAnchor(leadsTo.fingerprint) : undefined;
+  return publicationKey({ kind, id: currentId(index, kind, id) }, fragment);
 }

@@ -1,7 +1,8 @@
-import { parseAddress, type Addressed } from '../model/address.ts';
+import { parseAddress } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { parseArgumentId } from '../model/argument.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Permalink } from '../model/permalink.ts';
 import type { RecordRef } from '../model/reference.ts';
 import type { Fates } from './fates.ts';
 import { lastingRecords } from './lasting-records.ts';
@@ -32,22 +33,16 @@ export function recordAt(address: string): RecordRef | undefined {
   return addressed?.to === 'record' ? addressed.ref : undefined;
 }
 
+/** The same for the address of a record of the ledger, which was read already. */
+export function recordOf({ leadsTo }: Permalink): RecordRef | undefined {
+  return leadsTo.to === 'record' ? leadsTo.ref : undefined;
+}
+
 export function exists(graph: KnowledgeGraph, { kind, id }: RecordRef): boolean {
   if (kind === 'argument') return graph.arguments.has(id);
   if (kind === 'passage') return graph.passages.has(id);
   if (kind === 'topic') return graph.topics.has(id);
   return lastingRecords(graph, kind).has(id);
-}
-
-/** Whether a wording that was published is still shown by its claim, under whatever id it has now. */
-export function keepsWording(
-  graph: KnowledgeGraph,
-  { claim, fingerprint }: Extract<Addressed, { to: 'wording' }>,
-): boolean {
-  const now = graph.claims.get(currentId(graph.index, 'claim', claim));
-  // Where there is no claim, its own address is the one that is reported.
-  if (!now) return true;
-  return [now, ...now.earlier].some((wording) => wording.fingerprint === fingerprint);
 }
 
 /** The claims that an argument joins, or joined while it stood. */

@@ -1,7 +1,8 @@
 import type { Argument } from '../model/argument.ts';
-import { ownWordings, type Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { ownWordings } from '../model/wording.ts';
 import { fingerprint } from '../parse/fingerprint.ts';
+import { reasonOf, statementOf, type Worded } from './worded.ts';
 
 /**
  * The fingerprint that a confirmed argument carries in `reviewed`: that of its target's wording, joined by a
@@ -33,16 +34,15 @@ function wordingOfTarget(graph: KnowledgeGraph, { kind, target }: Argument): str
 
 /** Whether only typos were mended, in the target or in a further premise, since the review. */
 function isMinorStep(graph: KnowledgeGraph, argument: Argument): boolean {
-  const wordings = reviewedTexts(graph, argument).map(({ now, claim }) => [now, ...minorWordings(claim)]);
+  const wordings = wordedUnderReview(graph, argument).map((each) => [each.text, ...minorWordings(each)]);
   return wordings.length > 0 && combinationReviewed(wordings, argument.reviewed) !== undefined;
 }
 
 /** Former wordings that differ from today's by typos alone. */
-function minorWordings(claim: Claim | undefined): string[] {
-  const earlier = claim ? ownWordings(claim) : [];
-  const lastMajor = earlier.findIndex((wording) => !wording.minor);
-  const minor = lastMajor === -1 ? earlier : earlier.slice(0, lastMajor);
-  return minor.map((wording) => wording.statement);
+function minorWordings({ earlier }: Worded): string[] {
+  const own = ownWordings(earlier);
+  const lastMajor = own.findIndex((wording) => !wording.minor);
+  return (lastMajor === -1 ? own : own.slice(0, lastMajor)).map(({ text }) => text);
 }
 
 /** A text that the review of an argument covers, as it is and as it was when the argument was last confirmed. */
@@ -51,33 +51,24 @@ export interface ReviewedText {
   readonly now: string;
   /** What it said at the review; undefined where that is not known. */
   readonly then: string | undefined;
-  /** The claim whose statement it is; undefined for the `because` that an undercut attacks. */
-  readonly claim: Claim | undefined;
 }
 
 /** The texts that an argument answers: its target's, then its further premises'. */
 export function textsUnderReview(graph: KnowledgeGraph, argument: Argument): ReviewedText[] {
-  const texts = reviewedTexts(graph, argument);
-  const wordings = texts.map(({ now, claim }) => [
-    now,
-    ...(claim?.earlier ?? []).map((each) => each.statement),
-  ]);
+  const worded = wordedUnderReview(graph, argument);
+  const wordings = worded.map(({ text, earlier }) => [text, ...earlier.map((each) => each.text)]);
   const then = combinationReviewed(wordings, argument.reviewed);
-  return texts.map((text, index) => ({ ...text, then: then?.[index] }));
+  return worded.map(({ text }, index) => ({ now: text, then: then?.[index] }));
 }
 
-function reviewedTexts(
-  graph: KnowledgeGraph,
-  { kind, target, premises }: Argument,
-): Omit<ReviewedText, 'then'>[] {
-  const attacked = kind === 'undercuts' ? graph.arguments.get(target)?.because : undefined;
-  const first = attacked === undefined ? [] : [{ now: attacked, claim: undefined }];
+function wordedUnderReview(graph: KnowledgeGraph, { kind, target, premises }: Argument): Worded[] {
+  const attacked = kind === 'undercuts' ? graph.arguments.get(target) : undefined;
   const claims = [...(kind === 'undercuts' ? [] : [target]), ...premises.slice(1)];
   return [
-    ...first,
+    ...(attacked ? [reasonOf(attacked)] : []),
     ...claims.flatMap((id) => {
       const claim = graph.claims.get(id);
-      return claim ? [{ now: claim.statement, claim }] : [];
+      return claim ? [statementOf(claim)] : [];
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { parseArgumentId } from './argument.ts';
-import { wordingAnchor } from './claim.ts';
 import type { RecordKind, RecordRef } from './reference.ts';
+import { wordingAnchor } from './wording.ts';
 
 /*
  * The shapes of published addresses. They are a contract with everybody who ever pasted one (DESIGN.md 6.5): the
@@ -38,19 +38,30 @@ export function addressOf({ kind, id }: RecordRef): string {
   return hasPage(kind) ? `${folderAddress(kind)}${id}/` : '/';
 }
 
-export function wordingAddress(claim: string, fingerprint: string): string {
-  return `${addressOf({ kind: 'claim', id: claim })}#${wordingAnchor(fingerprint)}`;
+/** Where one wording of a claim or of an argument is to be read. */
+export function wordingAddress(ref: RecordRef, fingerprint: string): string {
+  return `${addressOf(ref)}#${wordingAnchor(fingerprint)}`;
 }
 
+/** The folder of the pages that say what a code means, with a slash at both ends. */
+export const diagnosticsAddress = '/diagnostics/';
+
 export function diagnosticAddress(code: string): string {
-  return `/diagnostics/${code}/`;
+  return `${diagnosticsAddress}${code}/`;
 }
 
 /** What a published address leads to. */
 export type Addressed =
   | { readonly to: 'record'; readonly ref: RecordRef }
-  | { readonly to: 'wording'; readonly claim: string; readonly fingerprint: string }
+  | AddressedWording
   | { readonly to: 'diagnostic'; readonly code: string };
+
+/** One wording of a claim or an argument. */
+export interface AddressedWording {
+  readonly to: 'wording';
+  readonly ref: RecordRef;
+  readonly fingerprint: string;
+}
 
 /** Reads an address as it was written once; undefined where it has none of the published shapes. */
 export function parseAddress(address: string): Addressed | undefined {
@@ -63,13 +74,12 @@ export function parseAddress(address: string): Addressed | undefined {
 }
 
 function inClaims(path: string, fragment: string | undefined): Addressed | undefined {
-  if (fragment === undefined) {
-    if (parseArgumentId(path)) return { to: 'record', ref: { kind: 'argument', id: path } };
-    return path.includes('/') ? undefined : { to: 'record', ref: { kind: 'claim', id: path } };
-  }
+  const kind = parseArgumentId(path) ? 'argument' : 'claim';
+  if (kind === 'claim' && path.includes('/')) return undefined;
+  const ref = { kind, id: path } as const;
+  if (fragment === undefined) return { to: 'record', ref };
   const fingerprint = /^wording-([0-9a-f]{8})$/u.exec(fragment)?.[1];
-  if (fingerprint === undefined || path.includes('/')) return undefined;
-  return { to: 'wording', claim: path, fingerprint };
+  return fingerprint === undefined ? undefined : { to: 'wording', ref, fingerprint };
 }
 
 function inFolder(folder: string, id: string, fragment: string | undefined): Addressed | undefined {

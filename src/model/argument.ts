@@ -1,5 +1,6 @@
 import type { KeyPath } from './place.ts';
 import type { Reference } from './reference.ts';
+import type { Wording } from './wording.ts';
 
 /** The four kinds of argument, as authors write them and as addresses spell them. */
 export const argumentKinds = ['supports', 'rebuts', 'undercuts', 'qualifies'] as const;
@@ -16,6 +17,8 @@ export interface ArgumentDocument {
   /** Passages in which a source makes this very step; empty when the editors drew it. */
   readonly from: readonly Reference[];
   readonly reviewed: string | undefined;
+  /** What `because` said before, newest first. */
+  readonly earlier: readonly Wording[];
   /** Where the argument stands in its claim's front matter. */
   readonly path: KeyPath;
 }
@@ -33,6 +36,8 @@ export interface Argument {
   /** Ids of passages, `<source>#p<n>`. */
   readonly from: readonly string[];
   readonly reviewed: string | undefined;
+  /** What `because` said before, newest first. */
+  readonly earlier: readonly Wording[];
   readonly file: string;
   readonly path: KeyPath;
 }

@@ -1,7 +1,7 @@
 import type { ArgumentDocument } from './argument.ts';
-import type { KeyPath } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
+import type { Wording } from './wording.ts';
 
 export const claimKinds = ['empirical', 'normative', 'definitional', 'predictive', 'practical'] as const;
 
@@ -60,29 +60,6 @@ export interface Scope {
 export const scopeDimensions = ['company', 'region', 'role', 'level'] as const;
 
 export type ScopeDimension = (typeof scopeDimensions)[number];
-
-export interface Wording {
-  readonly statement: string;
-  readonly fingerprint: string;
-  /** The day on which the wording was given up, as `YYYY-MM-DD`. */
-  readonly until: string;
-  readonly reason: string;
-  /** A typo: answers to this wording stay reviewed. */
-  readonly minor: boolean;
-  /** The id that the claim had which said this, where that was another claim, and is part of this one now. */
-  readonly of: string | undefined;
-  readonly path: KeyPath;
-}
-
-/** What the claim itself once said: what others said that became part of it is no version of it. */
-export function ownWordings({ earlier }: Claim): Wording[] {
-  return earlier.filter(({ of }) => of === undefined);
-}
-
-/** Where a wording, today's or a former one, stands on the page of its claim. */
-export function wordingAnchor(fingerprint: string): string {
-  return `wording-${fingerprint}`;
-}
 
 /** A notice left in place of a record that its editors no longer stand behind. */
 export interface Withdrawal {

@@ -33,6 +33,8 @@ export interface KnowledgeGraph {
   readonly lostPermalinks: readonly Permalink[];
   /** The day on which the content is read, as `YYYY-MM-DD`; without it no date is held against it. */
   readonly today: string | undefined;
+  /** The codes whose pages the site has; without them no address of one is held against it. */
+  readonly codes: ReadonlySet<string> | undefined;
   readonly index: GraphIndex;
 }
 

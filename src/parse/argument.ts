@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { argumentKinds, type ArgumentDocument } from '../model/argument.ts';
-import { fingerprintText, idOf, idsOf, text } from './fields.ts';
+import { fingerprintText, idOf, idsOf, list, text } from './fields.ts';
 import { quoteAll, readMapping } from './mapping.ts';
 import { placeOf, reference, references, type YamlNode } from './node.ts';
+import { readFormerReasons } from './wording.ts';
 
 export const argumentSchema = z.strictObject({
   supports: idOf('claim').optional(),
@@ -13,6 +14,7 @@ export const argumentSchema = z.strictObject({
   with: idsOf('claim').optional(),
   from: idsOf('passage').optional(),
   reviewed: fingerprintText.optional(),
+  earlier: list.optional(),
 });
 
 /** Reads one entry of a claim's `arguments`. */
@@ -31,6 +33,7 @@ export function readArgument(node: YamlNode): ArgumentDocument | undefined {
     with: references(node, 'claim', 'with', data.with),
     from: references(node, 'passage', 'from', data.from),
     reviewed: data.reviewed,
+    earlier: readFormerReasons(node),
     path: node.path,
   };
 }

@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import {
-  claimKinds,
-  claimOrigins,
-  unansweredReasons,
-  type Claim,
-  type Scope,
-  type Wording,
-} from '../model/claim.ts';
+import { claimKinds, claimOrigins, unansweredReasons, type Claim, type Scope } from '../model/claim.ts';
 import type { Prose } from '../model/prose.ts';
 import { readArgument } from './argument.ts';
-import { day, idOf, idsOf, lasting, list, text, year } from './fields.ts';
+import { idOf, idsOf, lasting, list, text, year } from './fields.ts';
 import { fingerprint } from './fingerprint.ts';
 import { readLasting } from './lasting.ts';
 import { readMapping } from './mapping.ts';
 import { child, items, reference, references, type YamlNode } from './node.ts';
+import { readFormerStatements } from './wording.ts';
 
 const scopeSchema = z.strictObject({
   company: idsOf('company').optional(),
@@ -40,14 +34,6 @@ export const claimSchema = z.strictObject({
   ...lasting,
 });
 
-export const wordingSchema = z.strictObject({
-  statement: text,
-  until: day,
-  reason: text,
-  minor: z.boolean().optional(),
-  of: text.optional(),
-});
-
 /** Reads the front matter of a claim. Its file name is its id. */
 export function readClaim(id: string, node: YamlNode, body: Prose): Claim | undefined {
   const data = readMapping(node, claimSchema, { title: id, statement: '', kind: 'empirical', topics: [] });
@@ -71,7 +57,7 @@ export function readClaim(id: string, node: YamlNode, body: Prose): Claim | unde
       why: strongest.why,
     },
     unanswered: unanswered && { why: unanswered.why, note: unanswered.note },
-    earlier: items(node, 'earlier').flatMap((item) => readWording(item) ?? []),
+    earlier: readFormerStatements(node),
     ...readLasting(node, 'claim', data),
     body,
   };
@@ -86,11 +72,4 @@ function readScope(node: YamlNode, data: z.output<typeof scopeSchema>): Scope {
     since: data.since,
     until: data.until,
   };
-}
-
-function readWording(node: YamlNode): Wording | undefined {
-  const data = readMapping(node, wordingSchema, { until: '', reason: '' });
-  if (!data) return undefined;
-  const { statement, until, reason, minor = false, of } = data;
-  return { statement, until, reason, minor, of, fingerprint: fingerprint(statement), path: node.path };
 }

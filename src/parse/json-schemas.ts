@@ -2,21 +2,24 @@ import { z } from 'zod';
 import type { RecordKind } from '../model/reference.ts';
 import { argumentSchema } from './argument.ts';
 import { articleSchema } from './article.ts';
-import { claimSchema, wordingSchema } from './claim.ts';
+import { claimSchema } from './claim.ts';
 import { scopesSchema, topicSchema, valueSchema } from './lists.ts';
 import { mapSchema } from './map.ts';
 import { searchWordsSchema } from './search-words.ts';
-import { ladderSchema, situationSchema, siteSchema } from './site.ts';
+import { sideSchema, situationSchema, siteSchema } from './site.ts';
 import { passageSchema, sourceSchema, stanceSchema } from './source.ts';
 import { synthesisSchema, themeSchema } from './synthesis.ts';
+import { formerReasonSchema, formerStatementSchema } from './wording.ts';
+
+const argument = argumentSchema.extend({ earlier: z.array(formerReasonSchema).optional() });
 
 const values = z.array(valueSchema).optional();
 
 /** Each kind of file with its lists spelled out, which the reader of a file takes item by item. */
 const whole = {
   claim: claimSchema.extend({
-    arguments: z.array(argumentSchema).optional(),
-    earlier: z.array(wordingSchema).optional(),
+    arguments: z.array(argument).optional(),
+    earlier: z.array(formerStatementSchema).optional(),
   }),
   source: sourceSchema.extend({
     passages: z.array(passageSchema.extend({ stances: z.array(stanceSchema).optional() })),
@@ -29,7 +32,7 @@ const whole = {
   'search-words': searchWordsSchema,
   site: siteSchema.extend({
     situations: z.array(situationSchema).optional(),
-    ladders: z.array(ladderSchema).optional(),
+    sides: z.array(sideSchema).optional(),
   }),
 };
 

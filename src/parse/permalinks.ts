@@ -14,6 +14,7 @@ export const permalinkSchema = z.strictObject({
   on: day,
   moved: address.optional(),
   withdrawn: text.optional(),
+  said: z.array(text).optional(),
 });
 
 /** Reads `permalinks.yaml`, the ledger of everything published; undefined where it is no list. */
@@ -27,7 +28,8 @@ export function readPermalinks(node: YamlNode): Permalink[] | undefined {
     const item = child(node, index);
     const data = readMapping(item, permalinkSchema, {});
     if (!data) return [];
-    const { address, on, moved, withdrawn } = data;
-    return [{ address, on, moved, withdrawn, path: item.path }];
+    const { address, on, moved, withdrawn, said = [] } = data;
+    const leadsTo = parseAddress(address);
+    return leadsTo ? [{ address, leadsTo, on, moved, withdrawn, said, path: item.path }] : [];
   });
 }

@@ -1,9 +1,11 @@
 import { fatesOf } from '../graph/fates.ts';
-import { recordAt, standingOf } from '../graph/publications.ts';
+import { recordOf, standingOf } from '../graph/publications.ts';
 import { unreadFinder } from '../graph/unread.ts';
+import { parseArgumentId } from '../model/argument.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath } from '../model/permalink.ts';
 import { valueAt } from '../model/place.ts';
-import { parseArgumentId } from '../model/argument.ts';
 import type { Permalink } from '../model/permalink.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
 import type { Rule } from './rule.ts';
@@ -31,11 +33,12 @@ export const lostPermalink: Rule = {
   bad: files('tea-calms', ''),
   check(graph, report) {
     if (graph.ledger.length === 0) return;
+    for (const finding of lostCodes(graph)) report(finding);
     const fates = fatesOf(graph);
     const mayBeUnread = unreadFinder(graph);
     const lost = new Map<string, { readonly ref: RecordRef; readonly permalink: Permalink }>();
     for (const permalink of graph.ledger) {
-      const ref = recordAt(permalink.address);
+      const ref = recordOf(permalink);
       if (!ref || lost.has(refKey(ref)) || standingOf(graph, ref, fates) !== 'lost') continue;
       if (!mayBeUnread(ref)) lost.set(refKey(ref), { ref, permalink });
     }
@@ -54,6 +57,16 @@ export const lostPermalink: Rule = {
     }
   },
 };
+
+/** The page of a code has no former address: what was reported under it once is looked up under it for ever. */
+function lostCodes({ ledger, codes }: KnowledgeGraph): Finding[] {
+  if (!codes) return [];
+  return ledger.flatMap(({ address, leadsTo, path }) => {
+    if (leadsTo.to !== 'diagnostic' || codes.has(leadsTo.code)) return [];
+    const message = `Unexpected loss of the published address \`${address}\`, expected the code \`${leadsTo.code}\`, which is permanent`;
+    return [{ message, place: valueAt(ledgerPath, [...path, 'address']) }];
+  });
+}
 
 function bearerOf({ kind, id }: RecordRef): RecordRef | undefined {
   if (kind === 'passage') return { kind: 'source', id: id.split('#')[0] ?? '' };

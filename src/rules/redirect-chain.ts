@@ -1,5 +1,5 @@
 import { fatesOf, type Fates } from '../graph/fates.ts';
-import { exists, recordAt, standingOf } from '../graph/publications.ts';
+import { exists, recordAt, recordOf, standingOf } from '../graph/publications.ts';
 import { unreadFinder } from '../graph/unread.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { ledgerPath, type Permalink } from '../model/permalink.ts';
@@ -45,7 +45,7 @@ export const redirectChain: Rule = {
     const fates = fatesOf(graph);
     const mayBeUnread = unreadFinder(graph);
     for (const permalink of graph.ledger) {
-      const ref = recordAt(permalink.address);
+      const ref = recordOf(permalink);
       const isLastWord = ref?.kind !== 'argument' || fates.get(ref.id) === permalink;
       const to = permalink.moved === undefined ? undefined : recordAt(permalink.moved);
       if (!isLastWord || (to && mayBeUnread(to))) continue;
@@ -66,7 +66,7 @@ interface Fault {
 function faultOf(graph: KnowledgeGraph, fates: Fates, permalink: Permalink): Fault | undefined {
   const { address, moved, withdrawn } = permalink;
   if (moved === undefined && withdrawn === undefined) return undefined;
-  const from = recordAt(address);
+  const from = recordOf(permalink);
   if (from?.kind !== 'argument') return misplaced(address);
   if (exists(graph, from)) return standing(address);
   const to = moved === undefined ? undefined : recordAt(moved);

@@ -1,10 +1,11 @@
 import { wordingAnchors } from '../graph/anchors.ts';
 import { faultFinder } from '../graph/faults.ts';
-import { wordingAnchor, type Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { RelatedPlace } from '../model/diagnostic.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { valueAt } from '../model/place.ts';
 import type { Link } from '../model/reference.ts';
+import { wordingAnchor } from '../model/wording.ts';
 import type { Rule } from './rule.ts';
 
 const files = (fingerprint: string): string => `=== claims/tea-calms.md

@@ -1,13 +1,16 @@
+import { wordedAt } from '../graph/worded.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { descriptionOf } from './description.ts';
 import { titleOf } from '../wording/record-title.ts';
-import { absoluteUrl, urlOf } from './urls.ts';
+import { absoluteUrl, urlOf, wordingUrl } from './urls.ts';
 
 /** Address of an issue in a repository that is filled in already: what is answered, and what an answer needs. */
 export function proposal(graph: KnowledgeGraph, ref: RecordRef, repository: string): string {
   const title = `Counterargument to: ${titleOf(graph, ref)}`;
-  const body = `About ${absoluteUrl(urlOf(ref))}
+  const worded = wordedAt(graph, ref);
+  const address = worded ? wordingUrl(ref, worded.fingerprint) : urlOf(ref);
+  const body = `About ${absoluteUrl(address)}
 
 > ${descriptionOf(graph, ref)}
 

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterChanges } from '../../src/edit/change.ts';
-import { leftBehind, merge } from '../../src/edit/merge.ts';
+import { leftBehind } from '../../src/edit/left-behind.ts';
+import { merge } from '../../src/edit/merge.ts';
 import { review } from '../../src/edit/review.ts';
 import { isReadable, type ContentFile } from '../../src/model/file.ts';
 import { checkFiles } from '../support/check-files.ts';
+import { errorsIn, made, publish, suspects, textAt, today } from '../support/edited.ts';
 import { fixture } from '../support/fixture.ts';
 import { tea } from '../support/tea.ts';
 
-const [from, into, today] = ['tea-is-strong', 'tea-is-iced', '2026-12-01'];
+const [from, into] = ['tea-is-strong', 'tea-is-iced'];
 
 function merged(content: string | readonly ContentFile[]): ContentFile[] {
   const files = typeof content === 'string' ? fixture(content) : content;
@@ -28,11 +30,26 @@ function having(content: string, id: string, { lines = '', body = '' }): string 
   return content.replace(claim, (_, head: string, rest: string) => head + lines + rest + body);
 }
 
+test('a merged claim leaves arguments, stances, mentions, wordings and its former id to the other', () => {
+  const files = made(tea, publish, ({ files: all, graph }) =>
+    merge(all, graph, { from: 'tea-is-strong', into: 'warmth-calms', today }),
+  );
+  assert.deepEqual(errorsIn(files), []);
+  const text = textAt(files, 'claims/warmth-calms.md');
+  assert.match(text, /^ {2}- supports: tea-rouses\n {4}because: Caffeine wakes\.$/mu);
+  assert.match(text, /^ {2}- statement: Tea holds caffeine\.$/mu);
+  assert.equal(textAt(files, 'claims/tea-is-strong.md'), '');
+  const { graph } = checkFiles(files);
+  assert.equal(graph.claims.get('tea-calms')?.strongest?.argument.written, 'warmth-calms/supports/tea-wakes');
+  assert.ok(graph.arguments.has('warmth-calms/supports/tea-wakes'));
+  assert.deepEqual(merge(files, graph, { from: 'tea-is-strong', into: 'warmth-calms', today }), []);
+});
+
 test('a withdrawn claim is neither merged nor merged into', () => {
   for (const id of [from, into])
     assert.throws(
       () => merged(having(tea, id, { lines: 'withdrawn: { on: 2026-01-01, reason: Weak. }\n' })),
-      new RegExp(`Unexpected withdrawn claim \`${id}\``, 'u'),
+      new RegExp(`Unexpected withdrawn claim \`${id}\` in \`claims/${id}\\.md\`, line \\d+, expected`, 'u'),
     );
 });
 
@@ -40,7 +57,7 @@ test('claims that hold under other conditions are not one', () => {
   for (const scope of ['since: 1990', 'region: [asia]'])
     assert.throws(
       () => merged(having(tea, from, { lines: `scope: { ${scope} }\n` })),
-      /Unexpected `scope` of `tea-is-strong` that differs/u,
+      /Unexpected `scope` of `tea-is-strong` in `claims\/tea-is-strong\.md`, line 5 that differs from that of `tea-is-iced` in `claims\/tea-is-iced\.md`/u,
     );
   const lines = 'scope: { since: 1990 }\n';
   assert.match(
@@ -57,7 +74,7 @@ test('wordings of a merged claim stand behind those of the other and say whose t
   });
   const claim = checkFiles(merged(content)).graph.claims.get(into);
   assert.deepEqual(
-    claim?.earlier.map(({ statement, of }) => [statement, of]),
+    claim?.earlier.map(({ text, of }) => [text, of]),
     [
       ['Tea is icy.', undefined],
       ['Tea holds caffeine.', from],
@@ -91,8 +108,6 @@ test('what was reviewed against a typo of the other claim stays reviewed', () =>
         }
       : file,
   );
-  const suspects = (files: readonly ContentFile[]): number =>
-    checkFiles(files).result.diagnostics.filter(({ code }) => code === 'suspect-argument').length;
   assert.equal(suspects(mended), 0);
   assert.equal(suspects(merged(mended)), 0);
 });
@@ -136,16 +151,34 @@ test('links of both bodies lead where they led', () => {
   );
 });
 
+test('a merged claim stands under the topics of both', () => {
+  const content = tea.replace(/(=== claims\/tea-is-strong\.md[^=]*?topics: )\[tea\]/u, '$1[caffeine, tea]');
+  assert.match(textAfter(content), /^topics: \[tea, caffeine\]$/mu);
+});
+
 test('what is left behind is told', () => {
-  const content = having(tea, from, { lines: 'not_claimed: That it is bitter.\n' }).replaceAll(
-    'unanswered: { why: undisputed }',
-    'unanswered: { why: undisputed, note: Nobody doubts it. }',
+  const lines = 'not_claimed: "# That it is bitter."\n# Ask a cook.\n';
+  const content = having(tea, from, { lines })
+    .replace('because: Caffeine wakes.\n', 'because: Caffeine wakes. # Of strong tea.\n')
+    .replace(/(tea-is-strong\.md[^=]*?)kind: empirical([^=]*?)origin: editors\n/u, '$1kind: practical$2')
+    .replace(/(tea-is-strong\.md[^=]*?why: undisputed)/u, '$1, note: Nobody doubts it.')
+    .replace(
+      'stances: [{ claim: tea-calms, stance: asserts }]',
+      `stances: [{ claim: ${into}, stance: asserts }, { claim: ${from}, stance: asserts, note: Of Assam. }]`,
+    );
+  const told = (files: readonly ContentFile[]): string[] =>
+    leftBehind(files, checkFiles(files).graph, { from, into });
+  assert.deepEqual(
+    told(fixture(content)),
+    [
+      'title: Tea is strong',
+      'kind: practical',
+      'origin: none, sources state it',
+      'not_claimed: # That it is bitter.',
+      'unanswered: undisputed: Nobody doubts it.',
+      'note on essay#p1: Of Assam.',
+      'remark: # Ask a cook.',
+    ].map((each) => `Not taken over from tea-is-strong: ${each}`),
   );
-  const { graph } = checkFiles(fixture(content));
-  assert.deepEqual(leftBehind(graph, { from }), [
-    'Not taken over from tea-is-strong: title: Tea is strong',
-    'Not taken over from tea-is-strong: not_claimed: That it is bitter.',
-    'Not taken over from tea-is-strong: unanswered: undisputed: Nobody doubts it.',
-  ]);
-  assert.deepEqual(leftBehind(checkFiles(merged(content)).graph, { from }), []);
+  assert.deepEqual(told(merged(content)), []);
 });

@@ -27,7 +27,7 @@ test('a bad item of a list is reported at its own line and column, and the other
     [
       'claims/tea-calms.md:9:5 schema-violation Unexpected absence of `because`, expected text',
       'claims/tea-calms.md:9:15 unresolved-reference Unexpected reference to unknown claim `nobody`, expected a file in `claims`',
-      'claims/tea-calms.md:10:5 schema-violation Unexpected key `becuase`, expected one of `supports`, `rebuts`, `undercuts`, `qualifies`, `because`, `with`, `from`, `reviewed`',
+      'claims/tea-calms.md:10:5 schema-violation Unexpected key `becuase`, expected one of `supports`, `rebuts`, `undercuts`, `qualifies`, `because`, `with`, `from`, `reviewed`, `earlier`',
       '  -> Did you mean `because`?',
       'claims/tea-calms.md:11:13 unresolved-reference Unexpected reference to unknown claim `no-one`, expected a file in `claims`',
     ],

@@ -1,40 +1,13 @@
 import assert from 'node:assert/strict';
-import { chmod, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { counterargumentsTo } from '../../src/graph/counterarguments.ts';
+import { test } from 'node:test';
 import { checkFolder } from '../../src/pipeline.ts';
 import { journalName } from '../../scripts/journal.ts';
-import { program, type Outcome } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { program } from '../support/program.ts';
+import { busiest, command, copyOf, graph, textsIn } from '../support/real-content.ts';
 
 /* The commands that change content, run as an author does, on copies of the real content. */
-
-const content = join(import.meta.dirname, '../../content');
-const { graph } = await checkFolder(content);
-
-/** The claim that most arguments bear on: what happens to it happens to many files. */
-const [busiest = ''] = [...graph.claims.keys()].sort(
-  (a, b) => counterargumentsTo(graph, b).length - counterargumentsTo(graph, a).length,
-);
-
-async function copyOf(context: TestContext): Promise<string> {
-  const folder = await temporaryFolder(context);
-  await cp(content, folder, { recursive: true });
-  return folder;
-}
-
-async function textsIn(folder: string): Promise<Map<string, string>> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = files.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const);
-  return new Map((await Promise.all(texts)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const command =
-  (folder: string) =>
-  (name: string, ...args: string[]): Promise<Outcome> =>
-    program(name, [...args, '--content', folder]);
 
 async function errorsIn(folder: string): Promise<string[]> {
   const { result } = await checkFolder(folder);
@@ -90,20 +63,6 @@ test('two claims that nothing joins are merged, and one is withdrawn', async (co
   const withdrawn = await run('withdraw', silent, '--reason', 'It was a test.');
   assert.equal(withdrawn.code, 0, withdrawn.err);
   assert.deepEqual(await errorsIn(folder), []);
-});
-
-test('a review shows what changed, asks, and takes no answer for no', async (context) => {
-  const folder = await copyOf(context);
-  const run = command(folder);
-  const [argument] = graph.index.argumentsOn.get(busiest) ?? [];
-  assert.ok(argument);
-  const statement = graph.claims.get(busiest)?.statement ?? '';
-  await run('reword', busiest, '--statement', `${statement.slice(0, -1)}, at times.`, '--reason', 'A hedge.');
-  const before = await textsIn(folder);
-  const { code, err } = await run('review', argument.id);
-  assert.equal(code, 0);
-  assert.match(err, /\{\+.*at times.*\+\}/u);
-  assert.deepEqual(await textsIn(folder), before);
 });
 
 const refused: readonly [string, string[], RegExp][] = [

@@ -128,13 +128,13 @@ suite('links to what has changed since', () => {
   });
 
   test('a link to a former wording shows it, with what changed, under the former id as well', async () => {
-    const today = urlTo(wordingAddress('renamed-for-a-test', former()));
+    const today = urlTo(wordingAddress({ kind: 'claim', id: 'renamed-for-a-test' }, former()));
     await open(today, async (page) => {
       await page.getByText('Your link was made to an earlier wording').waitFor();
       await page.locator('.earlier-wording:target del').first().waitFor();
     });
     const page = await browser.newPage();
-    await page.goto(urlTo(wordingAddress(id('renamed'), former())));
+    await page.goto(urlTo(wordingAddress({ kind: 'claim', id: id('renamed') }, former())));
     await page.locator('.earlier-wording:target').waitFor();
     await page.close();
   });
@@ -148,7 +148,7 @@ suite('links to what has changed since', () => {
   test('a merged claim leads to the one that took it in, its wording among the former ones', async () => {
     const wording = graph.claims.get(id('from'))?.fingerprint ?? '';
     const page = await browser.newPage();
-    await page.goto(urlTo(wordingAddress(id('from'), wording)));
+    await page.goto(urlTo(wordingAddress({ kind: 'claim', id: id('from') }, wording)));
     await page.getByRole('heading', { level: 1, name: titleOf(id('into')) }).waitFor();
     await page.locator('.earlier-wording:target').waitFor();
     await page.close();
@@ -186,7 +186,7 @@ suite('links to what has changed since', () => {
     const { graph: now } = await checkFolder(content);
     const fingerprint = now.claims.get(id('into'))?.fingerprint ?? '';
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.equal(copied, urlTo(wordingAddress(id('into'), fingerprint)));
+    assert.equal(copied, urlTo(wordingAddress({ kind: 'claim', id: id('into') }, fingerprint)));
     await page.getByRole('button', { name: 'Markdown' }).click();
     await page.getByRole('status').getByText('Copied as Markdown').waitFor();
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^\[.*\]\(http.*\)\n\n> /u);

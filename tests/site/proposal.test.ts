@@ -14,7 +14,7 @@ test('an issue comes filled in with what is answered, and asks for what an answe
   const body = url.searchParams.get('body') ?? '';
   assert.match(
     body,
-    /\/claims\/tea-calms\/[^]*> A cup of tea calms most people\. Strongest counterargument: Tea is strong/u,
+    /\/claims\/tea-calms\/#wording-24a4e254\n[^]*> A cup of tea calms most people\. Strongest counterargument: Tea is strong/u,
   );
   for (const asked of ['rebuts', 'undercuts', 'qualifies', 'Because', 'Who holds it'])
     assert.ok(body.includes(asked));

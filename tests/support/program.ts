@@ -9,17 +9,25 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs a program of `scripts/` as npm would, from the project's root. */
+/**
+ * Runs a program of `scripts/` as npm would, from the project's root.
+ *
+ * @param input - what is typed, if anything
+ */
 export function program(
   name: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
+  input = '',
 ): Promise<Outcome> {
   const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], {
     cwd: root,
     env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A program that asks nothing may have ended before it is told anything.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

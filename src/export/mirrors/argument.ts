@@ -1,11 +1,13 @@
 import { undercutsOf } from '../../graph/counterarguments.ts';
 import { voicesOn } from '../../graph/stances.ts';
+import { reasonOf } from '../../graph/worded.ts';
 import type { Argument } from '../../model/argument.ts';
+import { wordingAnchor } from '../../model/wording.ts';
 import { stepText, targetOf } from '../../wording/argument-text.ts';
 import { authorText, capital, holdersText, whereText } from '../../wording/phrases.ts';
 import { blocks, bullets, heading, link, plain, section } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
-import { answerLine, argumentLine, namedClaim, suspicion } from './pieces.ts';
+import { answerLine, argumentLine, namedClaim, suspicion, wordingLines } from './pieces.ts';
 
 /** An argument: its premises, the step, whose it is, and what answers it. */
 export const argumentMirror: Mirror<Argument> = (argument, context) => {
@@ -16,15 +18,23 @@ export const argumentMirror: Mirror<Argument> = (argument, context) => {
     return `Premise: ${namedClaim(id, context)}. ${plain(statement)}`;
   });
   const aim = `${capital(argument.kind)}: ${link(target.title, urlOf(target.ref))}. ${plain(target.text ?? '')}`;
+  const worded = reasonOf(argument);
+  const url = urlOf(worded.ref);
   return blocks([
     heading(1, stepText(graph, argument.id)),
-    bullets([`Argument: ${urlOf({ kind: 'argument', id: argument.id })}`, ...premises, aim.trim()]),
+    bullets([
+      `Argument: ${url}`,
+      `In this wording: ${url}#${wordingAnchor(worded.fingerprint)}`,
+      ...premises,
+      aim.trim(),
+    ]),
     section(
       'The step',
       plain(argument.because) + suspicion(argument, context),
       provenance(argument, context),
     ),
     section('What answers it', bullets(answers(argument, context))),
+    section('Former wordings', bullets(wordingLines(worded, context))),
   ]);
 };
 

@@ -2,16 +2,18 @@ import { appearancesOf } from '../../graph/appearances.ts';
 import { contrariesOf, strongestCounterargument } from '../../graph/counterarguments.ts';
 import { exchangesOn, type Entry } from '../../graph/exchanges.ts';
 import { sides, voicesOn, type Side } from '../../graph/stances.ts';
-import { wordingAnchor, type Claim } from '../../model/claim.ts';
+import { statementOf } from '../../graph/worded.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { RecordRef } from '../../model/reference.ts';
-import { counted, dateText, originTexts } from '../../wording/phrases.ts';
+import { wordingAnchor } from '../../model/wording.ts';
+import { counted, originTexts } from '../../wording/phrases.ts';
 import { scopeText } from '../../wording/scope-text.ts';
 import { counterLabel } from '../../wording/answer.ts';
 import { stepText } from '../../wording/argument-text.ts';
 import { bodyText } from './body.ts';
 import { blocks, bullets, heading, link, plain, section, type Item } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
-import { answerLine, argumentLine, named, passageLine, withdrawalNotice } from './pieces.ts';
+import { answerLine, argumentLine, named, passageLine, withdrawalNotice, wordingLines } from './pieces.ts';
 
 /** A claim, and before anything else what answers it. */
 export const claimMirror: Mirror<Claim> = (claim, context) => {
@@ -27,7 +29,7 @@ export const claimMirror: Mirror<Claim> = (claim, context) => {
     section('Who says so', ...voices(claim.id, context)),
     section('What it is a reason for', bullets(leads(claim.id, context))),
     section('Where it appears', bullets(appearances(claim.id, context))),
-    section('Former wordings', bullets(wordings(claim, context))),
+    section('Former wordings', bullets(wordingLines(statementOf(claim), context))),
   ]);
 };
 
@@ -118,15 +120,4 @@ function appearances(claim: string, context: MirrorContext): string[] {
     ...list('Article', 'article', articles),
     ...list('Comments', 'synthesis', syntheses),
   ];
-}
-
-function wordings({ id, fingerprint, earlier }: Claim, { graph, urlOf }: MirrorContext): string[] {
-  const { language } = graph.documents.site;
-  return earlier
-    .filter((wording) => wording.fingerprint !== fingerprint)
-    .map(({ statement, until, reason, minor, fingerprint }) => {
-      const url = `${urlOf({ kind: 'claim', id })}#${wordingAnchor(fingerprint)}`;
-      const why = `${plain(reason)}${minor ? ' (a typo)' : ''}`;
-      return `${plain(statement)} ([until ${dateText(until, language)}](${url}): ${why})`;
-    });
 }

@@ -2,13 +2,16 @@ import { strongestCounterargument, type Bearing } from '../../graph/counterargum
 import { currentId } from '../../graph/resolve.ts';
 import { isSuspect } from '../../graph/review.ts';
 import type { Voice } from '../../graph/stances.ts';
+import { formerWordings, type Worded } from '../../graph/worded.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Withdrawal } from '../../model/claim.ts';
 import type { RecordRef } from '../../model/reference.ts';
+import { wordingAnchor } from '../../model/wording.ts';
 import { counterLabel } from '../../wording/answer.ts';
 import { authorText, bearingLabels, dateText, whereText } from '../../wording/phrases.ts';
 import { titleOf } from '../../wording/record-title.ts';
 import { unansweredReason } from '../../wording/unanswered.ts';
+import { wordingHistory } from '../../wording/wording-history.ts';
 import { link, plain } from './markdown.ts';
 import type { MirrorContext } from './mirror.ts';
 
@@ -73,4 +76,13 @@ export function withdrawalNotice(
   const day = dateText(on, graph.documents.site.language);
   const instead = see && { kind: see.expected, id: currentId(graph.index, see.expected, see.written) };
   return `**Withdrawn** on ${day}: ${plain(reason)}${instead ? ` Read instead: ${named(instead, context)}` : ''}`;
+}
+
+/** What a claim or an argument said before, whose wording it was, and why it was given up. */
+export function wordingLines(worded: Worded, { graph, urlOf }: MirrorContext): string[] {
+  const { language } = graph.documents.site;
+  return formerWordings(worded).map((wording) => {
+    const address = `${urlOf(worded.ref)}#${wordingAnchor(wording.fingerprint)}`;
+    return `${plain(wording.text)} (${plain(wordingHistory(wording, language))}) ${link('This wording', address)}`;
+  });
 }

@@ -58,12 +58,9 @@ export class Engine<H extends Hit> {
     const members = await (this.#members ??= membersOf(this.#pagefind, this.#filters));
     const isAsked = Boolean(term?.trim()) || Object.values(chosen).some((values) => values.length > 0);
     const results = isAsked ? found.filter(({ id }) => chosenBy(chosen, members, id)) : [];
-    return {
-      results,
-      unfilteredResultCount: found.length,
-      filters: countsOf(found, members, chosen),
-      totalFilters: countsOf(found, members, {}),
-    };
+    const filters = countsOf(found, members, chosen);
+    // The components show the total beside what is chosen; what a choice leaves is told alike, chosen or not.
+    return { results, unfilteredResultCount: found.length, filters, totalFilters: filters };
   }
 
   async filters(): Promise<Counts> {
