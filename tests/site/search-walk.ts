@@ -145,14 +145,20 @@ export function searchWalks(site: () => BuiltSite, browser: () => Browser): void
     });
   });
 
-  test('a search that cannot start says so', async () => {
-    await walk({}, async (page) => {
-      await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-      await page.keyboard.press('Control+k');
-      await page.locator('dialog pagefind-input input').fill('pay');
-      await page.locator('dialog .search-fault').waitFor({ state: 'visible' });
+  for (const missing of [
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/wasm.*',
+    'search-words.json',
+  ]) {
+    test(`a search that cannot start says so: no ${missing}`, async () => {
+      await walk({}, async (page) => {
+        await page.context().route(`**/${missing}*`, (route) => route.abort());
+        await page.keyboard.press('Control+k');
+        await page.locator('dialog .search-fault').waitFor({ state: 'visible', timeout: 12_000 });
+      });
     });
-  });
+  }
 
   test('without JavaScript the claims are listed from A to Z', async () => {
     await walk({ javaScriptEnabled: false }, async (page) => {
