@@ -75,8 +75,12 @@ interface MapViewName {
 /** Address of one drawing of a map: its first one stands on the page of the map itself. */
 export function mapViewUrl(map: string, { extent, root }: MapViewName): string {
   const url = urlOf({ kind: 'map', id: map });
-  if (extent === 'folded') return url;
-  return root === undefined ? `${url}whole/` : `${url}on/${root}/`;
+  return extent === 'folded' ? url : `${url}${mapViewPath({ extent, root })}/`;
+}
+
+/** What follows the address of a map in that of a drawing with a page of its own. */
+export function mapViewPath({ extent, root }: MapViewName): string {
+  return root === undefined ? extent : `on/${root}`;
 }
 
 /** Name of the file that holds one drawing of a map, without its extension. */
