@@ -135,8 +135,8 @@ export const coverageUrl = `${base}about/coverage/`;
 
 export const searchUrl = `${base}search/`;
 
-/** Address of the words that a misspelt search is compared with. */
-export const searchWordsUrl = `${base}search-words.txt`;
+/** Address of what the search knows of words: those used for one another, and those of the titles. */
+export const searchWordsUrl = `${base}search-words.json`;
 
 /** Address of all claims by their first letter. */
 export const letterIndexUrl = `${searchUrl}a-z/`;
