@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listBuilt } from '../src/read/built.ts';
 import { git } from '../src/read/git.ts';
 
 /** Where something came from: a commit of git, and whether files were changed since; null where git cannot say. */
@@ -36,19 +37,11 @@ export function recordBuild(folder: string, content: string): void {
 
 /** The hash of every file of a built site but its record. */
 export function hashesIn(folder: string): Record<string, string> {
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((path) => path !== recordName)
-    .sort();
   const hash = (path: string): string =>
     createHash('sha256')
       .update(readFileSync(join(folder, path)))
       .digest('hex');
+  const paths = listBuilt(folder).filter((path) => path !== recordName);
   return Object.fromEntries(paths.map((path) => [path, hash(path)]));
 }
 

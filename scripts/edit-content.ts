@@ -25,8 +25,21 @@ export async function editContent(
   edit: Edit,
   nothing = 'Nothing to do: it is so already.',
 ): Promise<number> {
+  return inTurn(folder, () => change(folder, edit, nothing));
+}
+
+/** The same for what is only begun: a draft lacks what its author has yet to fill in. */
+export async function beginContent(folder: string, edit: Edit): Promise<number> {
+  return inTurn(folder, async () => {
+    const changes = (await edit(await readWhole(folder))) ?? [];
+    commit(folder, changes);
+    return say(changes.map(described).join('\n'));
+  });
+}
+
+async function inTurn(folder: string, work: () => Promise<number>): Promise<number> {
   try {
-    return await alone(join(folder, '.changing'), () => change(folder, edit, nothing));
+    return await alone(join(folder, '.changing'), work);
   } catch (error) {
     if (isExpected(error)) return refuse(`${error.message}\nNothing was changed.`);
     throw error;
@@ -34,8 +47,7 @@ export async function editContent(
 }
 
 async function change(folder: string, edit: Edit, nothing: string): Promise<number> {
-  if (recover(folder)) say('A change that was cut short is complete now.');
-  const checked = await checkFolder(folder);
+  const checked = await readWhole(folder);
   const changes = await edit(checked);
   if (changes === undefined) return 1;
   if (changes.length === 0) return say(nothing);
@@ -43,6 +55,11 @@ async function change(folder: string, edit: Edit, nothing: string): Promise<numb
   if (broken) return refuse(`${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`);
   commit(folder, changes);
   return say(changes.map(described).join('\n'));
+}
+
+async function readWhole(folder: string): Promise<Checked> {
+  if (recover(folder)) say('A change that was cut short is complete now.');
+  return checkFolder(folder);
 }
 
 /** Today, where the author is. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -46,14 +46,19 @@ function take(lock: string): boolean {
 
 function isHeld(lock: string): boolean {
   const pid = Number(readOrNothing(join(lock, 'process')));
-  // Just made, and not yet signed.
-  if (!pid) return true;
+  if (!pid) return isFresh(lock);
   try {
     process.kill(pid, 0);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Made a moment ago and not yet signed; or by a run that was killed in between, and never will be. */
+function isFresh(lock: string): boolean {
+  const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+  return made !== undefined && Date.now() - made < 5_000;
 }
 
 function readOrNothing(path: string): string {

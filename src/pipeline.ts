@@ -6,6 +6,7 @@ import { check } from './rules/index.ts';
 import { resultOf } from './report/result.ts';
 import { readContent } from './read/content.ts';
 import { ledgersBefore } from './read/ledger-history.ts';
+import { runStage } from './stages.ts';
 import { ledgerIn } from './parse/ledger.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { diagnosticsAddress } from './model/address.ts';
@@ -32,12 +33,12 @@ export interface Checked {
  */
 export async function checkFolder(folder: string): Promise<Checked> {
   const started = performance.now();
-  const files = readContent(folder);
+  const files = runStage('read', () => readContent(folder));
   return checkFiles(files, {
-    parseMdx: await mdxParserFor(files),
+    parseMdx: await runStage('parse', () => mdxParserFor(files)),
     started,
     today: latestDay(),
-    formerLedger: ledgersBefore(folder).flatMap((text) => ledgerIn(text)),
+    formerLedger: runStage('read', () => ledgersBefore(folder)).flatMap((text) => ledgerIn(text)),
     codes: await codesFor(files),
   });
 }
@@ -76,8 +77,10 @@ export function checkFiles(
   files: readonly ContentFile[],
   { parseMdx, started = performance.now(), today, formerLedger = [], codes }: CheckOptions,
 ): Checked {
-  const graph = link(parse(files, parseMdx), { today, formerLedger, codes });
-  return { files, graph, result: conclude(files, graph, check(graph), started) };
+  const documents = runStage('parse', () => parse(files, parseMdx));
+  const graph = runStage('link', () => link(documents, { today, formerLedger, codes }));
+  const result = runStage('rules', () => conclude(files, graph, check(graph), started));
+  return { files, graph, result };
 }
 
 /** Gives diagnostics their lines and columns, puts them in order and counts them. */

@@ -103,6 +103,7 @@ ${passages.join('')}`;
   function map(first: number): string {
     return `---
 title: Question ${first}
+depth: 2
 question: ${sentence(6)}?
 positions: [claim-${first}, claim-${first + 1}]
 ---

@@ -40,21 +40,35 @@ function holderOf(graph: KnowledgeGraph, ref: RecordRef): string | undefined {
   return lastingRecords(graph, ref.kind).has(ref.id) ? ref.id : graph.index.aliases.get(refKey(ref));
 }
 
+/*
+ * Remarks stand above their key: behind a text without quotation marks they would be no part of it, and look as if
+ * they were.
+ */
 const drafts: Readonly<Record<NewKind, { readonly path: string; readonly text: string }>> = {
   claim: {
     path: 'claims/*.md',
     text: `---
-title: ""          # a whole proposition, at most 14 words and 80 characters, no full stop
-statement: ""      # stands alone in a chat message, hedges included
-kind: empirical    # empirical | normative | definitional | predictive | practical
-topics: []         # from topics.yaml
-# not_claimed:     the reading its author would refuse
+# a whole proposition, at most 14 words and 80 characters, no full stop
+title: ""
+# stands alone in a chat message, hedges included
+statement: ""
+# empirical | normative | definitional | predictive | practical
+kind: empirical
+# from topics.yaml
+topics: []
+# only for a connecting premise that nobody in the sources states
+# origin: editors
+# the reading its author would refuse
+# not_claimed: ""
 # scope: { role: [], since: 2017 }
-# contrary: []     both cannot hold; declared on one of the two
+# both cannot hold; declared on one of the two
+# contrary: []
+# supports | rebuts | qualifies a claim; undercuts an argument; from: the passages that make this very step
 # arguments:
-#   - rebuts: some-claim      # supports | rebuts | undercuts | qualifies
-#     because:
-#     from: []                # passages that make this very step
+#   - rebuts: some-claim
+#     because: ""
+#     from: []
+# only while nothing answers it: undisputed | unexamined | background
 unanswered: { why: unexamined }
 ---
 `,
@@ -64,13 +78,18 @@ unanswered: { why: unexamined }
     text: `title: ""
 authors: []
 site: ""
-issued: ""         # "2026-03-03", "2026-03" or "2026"
+# "2026-03-03", "2026-03" or "2026"
+issued: ""
 url: ""
-kind: essay        # essay | thread | excerpts
-# interests:       what a reader should know of the author's
-# missing:         what the copy lacks
+# essay | thread | excerpts
+kind: essay
+# what a reader should know of the author's
+# interests: ""
+# what the copy lacks
+# missing: ""
 copy: { file: "", sha256: "" }
-passages: []       # - { n: 1, paragraphs: [1, 2], fingerprint: "", gist: "", stances: [] }
+# - { n: 1, paragraphs: [1, 2], fingerprint: "", gist: "", stances: [] }
+passages: []
 `,
   },
   map: {
@@ -78,9 +97,12 @@ passages: []       # - { n: 1, paragraphs: [1, 2], fingerprint: "", gist: "", st
     text: `---
 title: ""
 question: ""
-positions: []      # two or more claims that answer it
-# claims: []       more claims to show
-# depth: 2         how many arguments away from a position the map looks
+# two or more claims that answer it
+positions: []
+# more claims to show
+# claims: []
+# how many arguments away from a position the map looks
+# depth: 2
 ---
 `,
   },
@@ -89,7 +111,8 @@ positions: []      # two or more claims that answer it
     text: `---
 title: ""
 sources: []
-themes: []         # - { id: , title: , claims: [] }
+# - { id: , title: , claims: [] }
+themes: []
 ---
 `,
   },
@@ -97,7 +120,8 @@ themes: []         # - { id: , title: , claims: [] }
     path: 'articles/*.mdx',
     text: `---
 title: ""
-# summary:         one sentence for lists and previews
+# one sentence for lists and previews
+# summary: ""
 ---
 `,
   },

@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { titleOf } from '../wording/record-title.ts';
+import { synthesisWords } from '../wording/synthesis-words.ts';
 import { blocks, bullets, heading, link, plain, section } from './mirrors/markdown.ts';
 
 /** Addresses that `llms.txt` names besides those of records. */
@@ -36,7 +37,7 @@ export function llmsText(graph: KnowledgeGraph, { urlOf, lists, optional }: Llms
       bullets([...graph.articles.values()].map(({ id, summary }) => entry('article', id, summary))),
     ),
     section(
-      'What threads say',
+      synthesisWords(graph).heading,
       bullets([...graph.syntheses.values()].map(({ id, summary }) => entry('synthesis', id, summary))),
     ),
     section('Topics', bullets([...graph.topics.values()].map(({ id, about }) => entry('topic', id, about)))),

@@ -31,9 +31,15 @@ export function counterargumentsTo(graph: KnowledgeGraph, claim: string): Bearin
 export function isAnswered(graph: KnowledgeGraph, claim: string): boolean {
   const isAgainst = ({ kind, id }: Argument): boolean =>
     kind === 'rebuts' || kind === 'qualifies' || undercutsOf(graph, id).length > 0;
-  const isSupported = (contrary: string): boolean =>
-    argumentsOn(graph, contrary).some(({ kind }) => kind === 'supports');
-  return argumentsOn(graph, claim).some(isAgainst) || contrariesOf(graph, claim).some(isSupported);
+  const contraries = contrariesOf(graph, claim);
+  return (
+    argumentsOn(graph, claim).some(isAgainst) || contraries.some((contrary) => isSupported(graph, contrary))
+  );
+}
+
+/** Whether any argument supports a claim. */
+export function isSupported(graph: KnowledgeGraph, claim: string): boolean {
+  return argumentsOn(graph, claim).some(({ kind }) => kind === 'supports');
 }
 
 /** Whether an argument is a counterargument of a claim. */

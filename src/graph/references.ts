@@ -38,7 +38,7 @@ export function referencesIn(documents: Documents): OwnedReference[] {
     ...own('topic', 'site', [
       ...site.guides,
       ...site.situations.flatMap((situation) => situation.read),
-      ...site.ladders.flatMap((ladder) => ladder.claims),
+      ...site.sides.flatMap((side) => side.claims),
     ]),
   ];
 }

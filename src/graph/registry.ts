@@ -39,18 +39,16 @@ export function registryOf(
   stated: readonly Argument[],
   aliases: Registry['aliases'],
 ): Registry {
-  const records = new Map<string, { withdrawn: boolean }>();
-  const add = (kind: RecordKind, id: string, withdrawn = false): void => {
-    records.set(refKey({ kind, id }), { withdrawn });
-  };
+  const standing: (readonly [RecordKind, readonly { readonly id: string }[]])[] = [
+    ['argument', stated],
+    ['passage', documents.sources.flatMap((source) => source.passages)],
+    ['topic', documents.topics],
+    ...scopeDimensions.map((dimension) => [dimension, documents.scopes[dimension]] as const),
+  ];
+  const records = new Map<RecordKind, Map<string, boolean>>();
   for (const [kind, list] of lastingRecords(documents)) {
-    for (const record of list) add(kind, record.id, record.withdrawn !== undefined);
+    records.set(kind, new Map(list.map(({ id, withdrawn }) => [id, withdrawn !== undefined])));
   }
-  for (const argument of stated) add('argument', argument.id);
-  for (const passage of documents.sources.flatMap((source) => source.passages)) add('passage', passage.id);
-  for (const topic of documents.topics) add('topic', topic.id);
-  for (const dimension of scopeDimensions) {
-    for (const value of documents.scopes[dimension]) add(dimension, value.id);
-  }
+  for (const [kind, list] of standing) records.set(kind, new Map(list.map(({ id }) => [id, false])));
   return { records, aliases, unreadable: new Set(documents.unreadable.map(refKey)) };
 }

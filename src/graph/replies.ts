@@ -15,7 +15,7 @@ export function replyChain(graph: KnowledgeGraph, claim: string): string[] {
   while (level.length > 0) {
     deepest = level[0] ?? deepest;
     level = level.flatMap((target) =>
-      repliers(graph, target).filter((reply) => {
+      repliersTo(graph, target).filter((reply) => {
         const isNew = !repliesTo.has(reply);
         if (isNew) repliesTo.set(reply, target);
         return isNew;
@@ -27,7 +27,10 @@ export function replyChain(graph: KnowledgeGraph, claim: string): string[] {
 
 /** How many replies follow on each other from a claim. */
 export function depthOfExchange(graph: KnowledgeGraph, claim: string): number {
-  return replyChain(graph, claim).length - 1;
+  const { depths } = repliesIn(graph);
+  const depth = depths.get(claim) ?? replyChain(graph, claim).length - 1;
+  depths.set(claim, depth);
+  return depth;
 }
 
 /** The longest chain of replies that a position of a map sets off, the first of several. */
@@ -36,8 +39,26 @@ export function longestExchange(graph: KnowledgeGraph, map: ArgumentMap): string
   return chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
 }
 
-function repliers(graph: KnowledgeGraph, claim: string): string[] {
-  return counterargumentsTo(graph, claim).map(({ argument }) => argument.premises[0]);
+/** What was found out about a graph: chains cross, and each would ask of every claim anew what answers it. */
+interface Replies {
+  readonly repliers: Map<string, readonly string[]>;
+  readonly depths: Map<string, number>;
+}
+
+const repliesByGraph = new WeakMap<KnowledgeGraph, Replies>();
+
+function repliesIn(graph: KnowledgeGraph): Replies {
+  const known = repliesByGraph.get(graph) ?? { repliers: new Map(), depths: new Map() };
+  repliesByGraph.set(graph, known);
+  return known;
+}
+
+function repliersTo(graph: KnowledgeGraph, claim: string): readonly string[] {
+  const { repliers } = repliesIn(graph);
+  const found =
+    repliers.get(claim) ?? counterargumentsTo(graph, claim).map(({ argument }) => argument.premises[0]);
+  repliers.set(claim, found);
+  return found;
 }
 
 function chainTo(last: string, repliesTo: ReadonlyMap<string, string | undefined>): string[] {

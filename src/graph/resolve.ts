@@ -11,8 +11,8 @@ import {
 
 /** Everything that a reference may reach. */
 export interface Registry {
-  /** By `refKey`. */
-  readonly records: ReadonlyMap<string, { readonly withdrawn: boolean }>;
+  /** Whether it is withdrawn, by kind and id. */
+  readonly records: ReadonlyMap<RecordKind, ReadonlyMap<string, boolean>>;
   /** Current ids by the `refKey` of a former one. */
   readonly aliases: ReadonlyMap<string, string>;
   /** `refKey`s of files that exist but yield no record. */
@@ -23,15 +23,20 @@ export interface Registry {
 export function resolve(registry: Registry, from: RecordRef, reference: Reference): Link {
   const id = currentId(registry, reference.expected, reference.written);
   const target = { kind: reference.expected, id };
-  const record = registry.records.get(refKey(target));
-  if (record) {
-    const status = statusOf(record.withdrawn, id !== reference.written);
+  const withdrawn = isWithdrawn(registry, target);
+  if (withdrawn !== undefined) {
+    const status = statusOf(withdrawn, id !== reference.written);
     return { ...reference, from, target, status };
   }
   if (isUnreadable(registry, target)) return { ...reference, from, target, status: 'unreadable' };
   const other = ofAnotherKind(registry, reference);
   if (other) return { ...reference, from, target: other, status: 'wrong-kind' };
   return { ...reference, from, status: 'missing' };
+}
+
+/** Whether a record is withdrawn; undefined where there is none. */
+function isWithdrawn({ records }: Pick<Registry, 'records'>, { kind, id }: RecordRef): boolean | undefined {
+  return records.get(kind)?.get(id);
 }
 
 /** Whether the file is unreadable in which the record stands, or would. */
@@ -76,5 +81,5 @@ function currentArgumentId(registry: Pick<Registry, 'aliases'>, written: string)
 function ofAnotherKind(registry: Registry, { expected, written }: Reference): RecordRef | undefined {
   const others = recordKinds.filter((kind) => kind !== expected);
   const refs = others.map((kind): RecordRef => ({ kind, id: currentId(registry, kind, written) }));
-  return refs.find((ref) => registry.records.has(refKey(ref)));
+  return refs.find((ref) => isWithdrawn(registry, ref) !== undefined);
 }

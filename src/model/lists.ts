@@ -1,6 +1,7 @@
 import type { ScopeDimension } from './claim.ts';
 import type { KeyPath } from './place.ts';
 import type { Reference } from './reference.ts';
+import type { Theme } from './theme.ts';
 
 /** One entry of the closed list of topics. */
 export interface Topic {
@@ -30,6 +31,10 @@ export interface SiteSettings {
   readonly description: string;
   /** A BCP 47 tag such as `en-GB`. */
   readonly language: string;
+  /** Which way that language is written. */
+  readonly direction: 'ltr' | 'rtl';
+  /** Colours of its own; absent where those of the engine will do. */
+  readonly theme: Theme | undefined;
   /** Address of the repository that readers may answer to; absent while there is none. */
   readonly repository: string | undefined;
   /** Absent where the authors state none: a licence is nothing to assume. */
@@ -39,7 +44,7 @@ export interface SiteSettings {
   /** Ways in for readers, by the situation they are in. */
   readonly situations: readonly Situation[];
   /** The two columns of the home page. */
-  readonly ladders: readonly Ladder[];
+  readonly sides: readonly Side[];
 }
 
 export interface Licence {
@@ -53,7 +58,8 @@ export interface Situation {
   readonly read: readonly Reference[];
 }
 
-export interface Ladder {
+/** What one side of the debate holds, in a few claims. */
+export interface Side {
   readonly title: string;
   readonly claims: readonly Reference[];
 }

@@ -7,8 +7,8 @@ import { mentionSchemes } from '../model/reference.ts';
 export type ComponentNode = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
 
 /** Using a component of `components/mdx/` is making a reference: its attributes name records. */
-export function componentMentions(node: Node, place: Place): Mention[] {
-  if (!isElement(node) || !node.name) return [];
+export function componentMentions(node: ComponentNode, place: Place): Mention[] {
+  if (!node.name) return [];
   const kinds = Object.hasOwn(proseComponents, node.name) ? (proseComponents[node.name] ?? {}) : {};
   const attributes = writtenAttributes(node);
   return Object.entries(attributes).flatMap(([name, written]) => {
@@ -25,6 +25,6 @@ function writtenAttributes({ attributes }: ComponentNode): Record<string, string
   );
 }
 
-function isElement(node: Node): node is ComponentNode {
+export function isComponent(node: Node): node is ComponentNode {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }

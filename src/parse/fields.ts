@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RecordKind } from '../model/reference.ts';
+import { isKnownLanguage } from './language.ts';
 
 /*
  * The kinds of value that occur in content files. The text given to a check is what the author should have
@@ -14,6 +15,11 @@ export const id = z
   .max(60, 'an id of at most 60 characters');
 
 export const address = z.string().regex(/^https?:\/\/[^\s/]+\S*$/u, 'an address that begins with `https://`');
+
+/** What browsers hyphenate by and screen readers speak by: a tag that nobody knows is as good as none. */
+export const languageTag = z
+  .string()
+  .refine(isKnownLanguage, 'the tag of a known language as it is usually written, such as `en-GB` or `de`');
 
 export const fingerprintText = z
   .string()

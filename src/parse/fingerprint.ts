@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * Identifies one wording of a text: the first 8 hex digits of the SHA-256 of its UTF-8 form after Unicode NFC,
  * with every run of white space made one space and both ends trimmed.
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256')
-    .update(foldSpace(text.normalize('NFC')))
-    .digest('hex')
-    .slice(0, 8);
+  return hash('sha256', foldSpace(text.normalize('NFC'))).slice(0, 8);
 }
 
 export function foldSpace(text: string): string {

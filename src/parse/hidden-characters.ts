@@ -19,6 +19,9 @@ const signs = new RegExp(
   'gv',
 );
 
+/** A text in which there is none of these: visible ASCII without the signs that begin an escape or an entity. */
+const isPlain = /^[\t\n\r -%'-[\]-~]*$/u;
+
 const entities: Readonly<Record<string, string>> = {
   shy: '\u00ad',
   lrm: '\u200e',
@@ -31,6 +34,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Reports what stands invisibly in a file, in comments too; the first of each line. */
 export function reportHiddenCharacters(file: string, text: string, report: ReportProblem): void {
+  if (isPlain.test(text)) return;
   const found = [...text.matchAll(signs)].flatMap((match) => {
     const character = characterOf(match.groups ?? {});
     return hidden.test(character) ? [{ at: match.index, length: match[0].length, character }] : [];

@@ -5,7 +5,7 @@ import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { scopesSchema, topicSchema, valueSchema } from './lists.ts';
 import { mapSchema } from './map.ts';
-import { ladderSchema, situationSchema, siteSchema } from './site.ts';
+import { sideSchema, situationSchema, siteSchema } from './site.ts';
 import { passageSchema, sourceSchema, stanceSchema } from './source.ts';
 import { synthesisSchema, themeSchema } from './synthesis.ts';
 import { formerReasonSchema, formerStatementSchema } from './wording.ts';
@@ -30,7 +30,7 @@ const whole = {
   scopes: scopesSchema.extend({ company: values, region: values, role: values, level: values }),
   site: siteSchema.extend({
     situations: z.array(situationSchema).optional(),
-    ladders: z.array(ladderSchema).optional(),
+    sides: z.array(sideSchema).optional(),
   }),
 };
 

@@ -7,7 +7,7 @@ import { headingAnchors } from './heading-anchors.ts';
 import { parseMarkdown, plainText, type MarkdownParser } from './markdown.ts';
 import { parseMention } from './mention.ts';
 import type { ReportProblem } from './node.ts';
-import { componentMentions } from './component.ts';
+import { componentMentions, isComponent } from './component.ts';
 
 /** What the reading of a file needs besides the file. */
 export interface Tools {
@@ -64,11 +64,11 @@ function inspect(tree: Root, body: Body, report: ReportProblem): Found {
   const mentions: Mention[] = [];
   const links: PlainLink[] = [];
   visit(tree, (node) => {
-    const place = placeOfNode(node, body);
+    const place = (): Place => placeOfNode(node, body);
     const fault = executableNode(node);
-    if (fault) report('executable-prose', { message: fault, place });
-    else if (isLink(node)) sortLink(node, place, mentions, links);
-    else mentions.push(...componentMentions(node, place));
+    if (fault) report('executable-prose', { message: fault, place: place() });
+    else if (isLink(node)) sortLink(node, place(), mentions, links);
+    else if (isComponent(node)) mentions.push(...componentMentions(node, place()));
   });
   const staysOnPage = links.some((link) => link.address.startsWith('#'));
   return { mentions, links, anchors: staysOnPage ? headingAnchors(tree) : [] };

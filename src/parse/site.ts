@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import type { Ladder, SiteSettings, Situation } from '../model/lists.ts';
-import { address, idsOf, list, text, words } from './fields.ts';
+import type { Side, SiteSettings, Situation } from '../model/lists.ts';
+import { address, idsOf, languageTag, list, text, words } from './fields.ts';
 import type { Reference } from '../model/reference.ts';
 import { readMapping } from './mapping.ts';
 import { parseMention } from './mention.ts';
 import { items, placeOf, references, type YamlNode } from './node.ts';
+import { directionOf } from './language.ts';
+import { themeOf, themeSchema } from './theme.ts';
 
 const licence = z.strictObject({ name: text, url: address });
 
@@ -12,17 +14,18 @@ export const siteSchema = z.strictObject({
   title: text,
   question: words.min(1, 'the debate in one question'),
   description: text,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'a language tag such as `en-GB`'),
+  language: languageTag,
+  theme: themeSchema.optional(),
   repository: address.optional(),
   licences: z.strictObject({ content: licence, code: licence }).optional(),
   guides: words.optional(),
   situations: list.optional(),
-  ladders: list.optional(),
+  sides: list.optional(),
 });
 
 export const situationSchema = z.strictObject({ title: text, summary: text, read: words });
 
-export const ladderSchema = z.strictObject({ title: text, claims: idsOf('claim') });
+export const sideSchema = z.strictObject({ title: text, claims: idsOf('claim') });
 
 /** What a knowledge base is called until its `site.yaml` says better. */
 export const unnamedSite: SiteSettings = {
@@ -30,11 +33,13 @@ export const unnamedSite: SiteSettings = {
   question: ['An unnamed debate'],
   description: 'A debate, mapped.',
   language: 'en',
+  direction: 'ltr',
+  theme: undefined,
   repository: undefined,
   licences: undefined,
   guides: [],
   situations: [],
-  ladders: [],
+  sides: [],
 };
 
 /** Reads `site.yaml`. */
@@ -48,11 +53,13 @@ export function readSite(node: YamlNode): SiteSettings {
     question: data.question,
     description: data.description,
     language: data.language,
+    direction: directionOf(data.language),
+    theme: data.theme && themeOf(data.theme),
     repository: data.repository,
     licences: data.licences,
     guides: readMentions(node, 'guides'),
     situations: items(node, 'situations').flatMap((item) => readSituation(item) ?? []),
-    ladders: items(node, 'ladders').flatMap((item) => readLadder(item) ?? []),
+    sides: items(node, 'sides').flatMap((item) => readSide(item) ?? []),
   };
 }
 
@@ -75,7 +82,7 @@ function readMentions(node: YamlNode, key: string): Reference[] {
   });
 }
 
-function readLadder(node: YamlNode): Ladder | undefined {
-  const data = readMapping(node, ladderSchema, { claims: [] });
+function readSide(node: YamlNode): Side | undefined {
+  const data = readMapping(node, sideSchema, { claims: [] });
   return data && { title: data.title, claims: references(node, 'claim', 'claims', data.claims) };
 }

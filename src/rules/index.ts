@@ -23,6 +23,7 @@ import { invalidMarkdown } from './invalid-markdown.ts';
 import { invalidYaml } from './invalid-yaml.ts';
 import { longTitle } from './long-title.ts';
 import { lostPermalink } from './lost-permalink.ts';
+import { lowContrast } from './low-contrast.ts';
 import { missingSettings } from './missing-settings.ts';
 import { missingStrongest } from './missing-strongest.ts';
 import { needlessUnanswered } from './needless-unanswered.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   invalidYaml,
   longTitle,
   lostPermalink,
+  lowContrast,
   missingSettings,
   missingStrongest,
   needlessUnanswered,

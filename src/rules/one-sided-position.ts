@@ -1,5 +1,5 @@
 import { isAllKnown } from '../graph/certainty.ts';
-import { counterargumentsTo, supportsOf } from '../graph/counterarguments.ts';
+import { isAnswered, isSupported } from '../graph/counterarguments.ts';
 import { positionsOf, standingMaps } from '../graph/positions.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { wholeFile } from '../model/place.ts';
@@ -66,11 +66,10 @@ export const oneSidedPosition: Rule = {
 
 /** What nobody has done about the position, as the end of the message. */
 function lackingSide(graph: KnowledgeGraph, claim: string): string | undefined {
-  const isSupported = supportsOf(graph, claim).length > 0;
-  const isAttacked = counterargumentsTo(graph, claim).length > 0;
-  if (!isSupported && !isAttacked)
-    return 'that nobody supports or attacks, expected arguments on either side';
-  if (!isSupported) return 'that nobody supports, expected an argument that supports it';
-  if (!isAttacked) return 'that nobody attacks, expected a counterargument';
+  const supported = isSupported(graph, claim);
+  const attacked = isAnswered(graph, claim);
+  if (!supported && !attacked) return 'that nobody supports or attacks, expected arguments on either side';
+  if (!supported) return 'that nobody supports, expected an argument that supports it';
+  if (!attacked) return 'that nobody attacks, expected a counterargument';
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { ListPage } from '../export/mirrors/list.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordKind } from '../model/reference.ts';
 import { authorText } from '../wording/phrases.ts';
+import { synthesisWords } from '../wording/synthesis-words.ts';
 import { titleOf } from '../wording/record-title.ts';
 import { absoluteUrl, diagnosticsUrl, diagnosticUrl, listUrl, searchUrl, urlOf } from './urls.ts';
 
@@ -37,8 +38,8 @@ export function listPages(graph: KnowledgeGraph): { readonly url: string; readon
     {
       url: listUrl('synthesis'),
       page: {
-        title: 'Comments',
-        about: 'What people say in a thread, sorted by claim.',
+        title: synthesisWords(graph).list,
+        about: synthesisWords(graph).about,
         entries: entries('synthesis', graph.syntheses, ({ summary }) => summary),
       },
     },

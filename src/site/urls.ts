@@ -7,6 +7,7 @@ import {
 } from '../model/address.ts';
 import type { RecordRef } from '../model/reference.ts';
 import { findingAnchor } from '../model/synthesis.ts';
+import type { Scheme } from '../model/theme.ts';
 import { wordingAnchor } from '../model/wording.ts';
 
 /*
@@ -77,11 +78,6 @@ export function mapViewUrl(map: string, { extent, root }: MapViewName): string {
   if (extent === 'folded') return url;
   return root === undefined ? `${url}whole/` : `${url}on/${root}/`;
 }
-
-/** By day and by night. */
-export const schemes = ['light', 'dark'] as const;
-
-export type Scheme = (typeof schemes)[number];
 
 /** Name of the file that holds one drawing of a map, without its extension. */
 export function drawingFileName({ root, extent }: MapViewName, scheme: Scheme): string {
@@ -167,6 +163,9 @@ export function pagePath(address: string): string | undefined {
 export const llmsUrl = `${base}llms.txt`;
 
 export const feedUrls = { atom: `${base}feed.xml`, json: `${base}feed.json` } as const;
+
+/** Address of the colours that a knowledge base chose, where it has any. */
+export const themeUrl = `${base}theme.css`;
 
 export const sitemapUrl = `${base}sitemap-index.xml`;
 

@@ -21,6 +21,17 @@ test('a draft of every kind is read as what it is, and asks only for what is lef
   }
 });
 
+test('texts may be filled in with quotation marks or without', () => {
+  for (const kind of newKinds) {
+    const filled = newRecord(graph, { kind, id: 'brand-new', folder: undefined }).map((change) => ({
+      ...change,
+      after: change.after?.replaceAll('""', 'Some words of mine'),
+    }));
+    const { diagnostics } = checkFiles(afterChanges(files, filled)).result;
+    assert.ok(!diagnostics.some(({ code }) => code === 'cut-text'), kind);
+  }
+});
+
 test('a claim may lie in a folder', () => {
   const [change] = newRecord(graph, { kind: 'claim', id: 'brand-new', folder: 'taste' });
   assert.equal(change?.path, 'claims/taste/brand-new.md');

@@ -28,3 +28,12 @@ for (const [one, other] of different) {
 }
 
 test('what holds no letter and no digit folds to nothing', () => assert.equal(foldText(' – “…” '), ''));
+
+test('signs of ASCII count the same in a text of other signs', () => {
+  const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+  const kept = (text: string): string[] => ascii.map((sign) => foldText(`${text}${sign}${text}`));
+  assert.deepEqual(
+    kept('a'),
+    kept('é').map((folded) => folded.replaceAll('é', 'a')),
+  );
+});

@@ -3,7 +3,7 @@ import { addressOf } from '../../src/model/address.ts';
 import { isReadable, type ReadableFile } from '../../src/model/file.ts';
 import { ledgerPath } from '../../src/model/permalink.ts';
 import { fileWith, lineAt, replace, withText, type KnowledgeBase, type Mutated } from './knowledge-base.ts';
-import type { Mutation } from './operators.ts';
+import type { Mutation } from './mutation.ts';
 
 /* Edits that break a promise made by publishing. */
 

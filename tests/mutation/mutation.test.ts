@@ -3,15 +3,27 @@ import { test } from 'node:test';
 import { checkFiles } from '../support/check-files.ts';
 import { rules } from '../../src/rules/index.ts';
 import { realContent } from './knowledge-base.ts';
-import { mutations as operators } from './operators.ts';
+import { fileMutations } from './files.ts';
 import { ledgerMutations } from './ledger.ts';
+import { proseMutations } from './prose.ts';
+import { recordMutations } from './records.ts';
+import { referenceMutations } from './references.ts';
+import { relationMutations } from './relations.ts';
 import { structureMutations } from './structure.ts';
 
 /*
  * Breaks the real content one edit at a time. Each edit must be reported with its code, at its file and, where the
  * mistake has one, at its line; and it must not have been reported before.
  */
-const mutations = [...operators, ...structureMutations, ...ledgerMutations];
+const mutations = [
+  ...referenceMutations,
+  ...relationMutations,
+  ...recordMutations,
+  ...structureMutations,
+  ...fileMutations,
+  ...proseMutations,
+  ...ledgerMutations,
+];
 const kb = realContent();
 const circumstances = { today: '2026-12-31', formerLedger: kb.graph.ledger };
 const before = new Set(

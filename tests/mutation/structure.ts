@@ -3,7 +3,7 @@ import { contrariesOf } from '../../src/graph/counterarguments.ts';
 import { meetingPositions } from '../../src/graph/meeting-positions.ts';
 import { wholeFile } from '../../src/model/place.ts';
 import { fileWith, lineAt, replace, withText, type KnowledgeBase, type Mutated } from './knowledge-base.ts';
-import type { Mutation } from './operators.ts';
+import type { Mutation } from './mutation.ts';
 
 /* Edits that leave every reference whole and make the structure of the debate wrong. */
 

@@ -24,7 +24,7 @@ export const webServers: readonly WebServer[] = [
   {
     name: 'nginx',
     address: (port) => `127.0.0.1:${port}`,
-    redirects: '/^\\// { print $1, $2 ";" }',
+    redirects: '/^\\// { print "location = " $1 " { return 301 " $2 "$is_args$args; }" }',
     whole: (folder, site) => {
       const drafts = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
       const paths = drafts.map((each) => `${each}_temp_path ${folder}/${each};`).join(' ');

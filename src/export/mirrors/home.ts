@@ -1,21 +1,22 @@
 import { currentId } from '../../graph/resolve.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { synthesisWords } from '../../wording/synthesis-words.ts';
 import { blocks, bullets, heading, plain, section } from './markdown.ts';
 import type { Mirror, MirrorContext } from './mirror.ts';
 import { answerLine, named } from './pieces.ts';
 
 /** The debate in one page: its sides, where to begin, and what there is to read. */
 export const homeMirror: Mirror<KnowledgeGraph> = (graph, context) => {
-  const { title, question, description, ladders, situations } = graph.documents.site;
+  const { title, question, description, sides, situations } = graph.documents.site;
   return blocks([
     heading(1, title),
     plain(question.join(' or ')),
     plain(description),
-    ...ladders.map((ladder) =>
+    ...sides.map((side) =>
       section(
-        ladder.title,
+        side.title,
         bullets(
-          ladder.claims.map((reference) => {
+          side.claims.map((reference) => {
             const id = currentId(graph.index, 'claim', reference.written);
             return `${named({ kind: 'claim', id }, context)}. ${answerLine(id, context)}`;
           }),
@@ -35,7 +36,7 @@ export const homeMirror: Mirror<KnowledgeGraph> = (graph, context) => {
     ),
     section('Questions, mapped', records('map', graph.maps, context)),
     section('Articles', records('article', graph.articles, context)),
-    section('What a thread says', records('synthesis', graph.syntheses, context)),
+    section(synthesisWords(graph).heading, records('synthesis', graph.syntheses, context)),
   ]);
 };
 

@@ -6,9 +6,9 @@ import { cardKey, drawCard } from './draw.ts';
 
 /**
  * Cards that were drawn before, one file for each, named by everything that decides how it looks: a second build
- * draws only what changed. The folder may be deleted at any time.
+ * draws only what changed. The folder may be deleted at any time; `CARD_CACHE` names another.
  */
-export const cardCache = resolve('.cache/cards');
+export const cardCache = resolve(process.env['CARD_CACHE'] ?? '.cache/cards');
 
 /** The picture of a card, from the cache where it is there. */
 export async function cardPicture(card: Card, folder = cardCache): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,7 @@ import { articleFacts } from '../../graph/article-facts.ts';
 import { strongestCounterargument, undercutsOf } from '../../graph/counterarguments.ts';
 import { findingsOf, sourceIds } from '../../graph/findings.ts';
 import { claimsOnMap } from '../../graph/outline.ts';
+import { paletteOf } from '../../graph/palette.ts';
 import { positionsOf } from '../../graph/positions.ts';
 import { currentId } from '../../graph/resolve.ts';
 import { voicesOn, type VoicesBySide } from '../../graph/stances.ts';
@@ -21,8 +22,8 @@ import { mostRows, type Card, type CardTally, type CardText } from './card.ts';
 
 /** The card of every page that is about no record: the debate, and a claim from each side of it. */
 export function siteCard(graph: KnowledgeGraph): Card {
-  const { title, question, ladders } = graph.documents.site;
-  const rows = ladders.flatMap(({ title, claims }) => {
+  const { title, question, sides, theme } = graph.documents.site;
+  const rows = sides.flatMap(({ title, claims }) => {
     const [first] = claims.map(({ written }) => graph.claims.get(currentId(graph.index, 'claim', written)));
     return first ? [{ text: typeset(first.title), note: typeset(title) }] : [];
   });
@@ -31,13 +32,15 @@ export function siteCard(graph: KnowledgeGraph): Card {
     answer: { label: 'Claims from either side', rows: rows.slice(0, mostRows) },
     foot: `${counted(graph.claims.size, 'claim')}, ${counted(graph.arguments.size, 'argument')}`,
     site: title,
+    colours: paletteOf(theme, 'light'),
   };
 }
 
 /** The preview card of a record; undefined for kinds of record that have none. */
 export function cardOf(graph: KnowledgeGraph, { kind, id }: RecordRef): Card | undefined {
+  const { title, theme } = graph.documents.site;
   const drawn = (draft: Draft | undefined): Card | undefined =>
-    draft && { ...draft, site: graph.documents.site.title };
+    draft && { ...draft, site: title, colours: paletteOf(theme, 'light') };
   switch (kind) {
     case 'claim':
       return drawn(withRecord(graph.claims, id, (claim) => claimCard(graph, claim)));
@@ -67,7 +70,7 @@ export function cardedRecords(graph: KnowledgeGraph): RecordRef[] {
   ];
 }
 
-type Draft = Omit<Card, 'site'>;
+type Draft = Omit<Card, 'site' | 'colours'>;
 
 function withRecord<T>(
   records: ReadonlyMap<string, T>,

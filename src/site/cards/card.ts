@@ -1,3 +1,4 @@
+import type { Palette } from '../../model/theme.ts';
 import type { Relation } from '../../wording/phrases.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Card {
   readonly foot: string;
   /** The name of the site. */
   readonly site: string;
+  readonly colours: Palette;
 }
 
 export interface CardText {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { runStage } from '../../stages.ts';
 import { cardCache, cachedFile, cardPicture } from './cache.ts';
 import type { Card } from './card.ts';
 
@@ -12,7 +13,8 @@ export async function drawAhead(cards: Iterable<Card>, folder = cardCache): Prom
   const work = async (): Promise<void> => {
     for (const card of waiting) await cardPicture(card, folder);
   };
-  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work));
+  const workers = Array.from({ length: 2 * availableParallelism() });
+  await runStage('cards', () => Promise.all(workers.map(work)));
 }
 
 function* missing(cards: Iterable<Card>, folder: string): Generator<Card> {

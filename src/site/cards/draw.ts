@@ -4,7 +4,7 @@ import { drawingOf } from './drawing.ts';
 import { fitTexts } from './fit.ts';
 import { cardRenderer, rendererFingerprint } from './renderer.ts';
 import { slotsOf } from './slots.ts';
-import { cardSize, sizes, stylesheet } from './style.ts';
+import { cardSize, coloursheet, sizes, stylesheet } from './style.ts';
 
 /**
  * Draws a card as a PNG of 1200 by 630.
@@ -24,7 +24,11 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 async function draw(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const drawing = drawingOf(card, await fitTexts(slotsOf(card)));
   const renderer = await cardRenderer();
-  const png = await renderer.render(drawing, { ...cardSize, format: 'png', css: [stylesheet] });
+  const png = await renderer.render(drawing, {
+    ...cardSize,
+    format: 'png',
+    css: [stylesheet, coloursheet(card.colours)],
+  });
   return new Uint8Array(png);
 }
 
@@ -32,6 +36,6 @@ const look = [stylesheet, JSON.stringify(sizes), rendererFingerprint].join('\n')
 
 /** Stands for the picture: two cards with one key look the same, whenever and wherever they are drawn. */
 export function cardKey(card: Card): string {
-  const picture = JSON.stringify([drawingOf(card, []), slotsOf(card)]);
+  const picture = JSON.stringify([drawingOf(card, []), slotsOf(card), coloursheet(card.colours)]);
   return createHash('sha256').update(`${look}\n${picture}`).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { isList, type Card, type CardText } from './card.ts';
 import { drawLines, type LineWork } from './lines.ts';
 import { slotsOf, type Fit, type Slot } from './slots.ts';
-import { cardSize, colours, grid, lineHeights } from './style.ts';
+import { cardSize, grid, lineHeights } from './style.ts';
 
 /** What takumi draws: the parts of its nodes that cards need. */
 export type Drawing =
@@ -23,7 +23,7 @@ export function drawingOf(card: Card, fits: readonly Fit[]): Drawing {
     className: 'card',
     style: { ...cardSize },
     children: [
-      { type: 'image', className: 'lines', src: drawLines(lineWork(card)), ...cardSize },
+      { type: 'image', className: 'lines', src: drawLines(lineWork(card), card.colours), ...cardSize },
       ...labels(card),
       ...texts,
       ...notes(card, slots, fits),
@@ -45,7 +45,12 @@ function textNode({ style, text, x, y, width, height }: Slot, fit: Fit | undefin
   };
 }
 
-function labels({ said, target, answer }: Card): Drawing[] {
+function labels({ said, target, answer, colours }: Card): Drawing[] {
+  const label = ({ label, relation }: Label, x: number, y: number): Drawing =>
+    // The glyph of a relation stands before its word, and both have its colour.
+    relation
+      ? line('label', label, x + glyphWidth, y, { color: colours[relation] })
+      : line('label', label, x, y);
   const left = { x: grid.left, y: grid.label };
   return [
     label(said, left.x, left.y),
@@ -56,11 +61,7 @@ function labels({ said, target, answer }: Card): Drawing[] {
   ];
 }
 
-/** The glyph of a relation stands before its word, and both have its colour. */
-function label({ label, relation }: Omit<CardText, 'text'>, x: number, y: number): Drawing {
-  if (!relation) return line('label', label, x, y);
-  return line('label', label, x + glyphWidth, y, { color: colours[relation] });
-}
+type Label = Omit<CardText, 'text'>;
 
 const glyphWidth = 40;
 
@@ -79,7 +80,7 @@ function line(className: string, text: string, left: number, top: number, style:
 }
 
 function lineWork({ said, target, answer, tally }: Card): LineWork {
-  const glyphAt = ({ relation }: Omit<CardText, 'text'>, x: number, y: number): LineWork['glyphs'] =>
+  const glyphAt = ({ relation }: Label, x: number, y: number): LineWork['glyphs'] =>
     relation ? [{ relation, x, y: y + 7 }] : [];
   return {
     rung: isList(answer) ? 'plain' : answer.isGap ? 'none' : (answer.relation ?? 'plain'),

@@ -1,8 +1,9 @@
+import type { Palette } from '../../model/theme.ts';
 import { markPath } from '../prose/mark.ts';
 import type { Relation } from '../../wording/phrases.ts';
 import { relationGlyphs } from '../drawing/relation-glyphs.ts';
 import type { CardTally } from './card.ts';
-import { cardSize, colours, grid } from './style.ts';
+import { cardSize, grid } from './style.ts';
 
 /** What is drawn on a card besides its letters. */
 export interface LineWork {
@@ -13,22 +14,22 @@ export interface LineWork {
 }
 
 /** The ladder of a card as a drawing: rail, rungs, glyphs, a tick for each passage, and the mark of the site. */
-export function drawLines({ rung, glyphs, tally }: LineWork): string {
+export function drawLines({ rung, glyphs, tally }: LineWork, colours: Palette): string {
   const { width, height } = cardSize;
   const { left, right, column, rail, top } = grid;
   const parts = [
     `<path d="M${rail} ${top}V${height}M${left} ${top}H${rail}" stroke="${colours.text}" stroke-width="4"/>`,
-    rungOf(rung, rail + 14, right + column),
-    knot(rung !== 'none'),
+    rungOf(rung, rail + 14, right + column, colours),
+    knot(rung !== 'none', colours),
     ...glyphs.map(({ relation, x, y }) => path(relationGlyphs[relation], x, y, 1.2, colours[relation])),
-    tally ? ticks(tally) : '',
+    tally ? ticks(tally, colours) : '',
     path(markPath, left + 4, grid.foot + 1, 1.5, colours.text),
   ];
   const drawing = parts.join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawing}</svg>`;
 }
 
-function rungOf(rung: LineWork['rung'], from: number, to: number): string {
+function rungOf(rung: LineWork['rung'], from: number, to: number, colours: Palette): string {
   const { top } = grid;
   const line = (y: number, more: string): string => `<path d="M${from} ${y}H${to}" fill="none" ${more}/>`;
   switch (rung) {
@@ -51,7 +52,7 @@ function rungOf(rung: LineWork['rung'], from: number, to: number): string {
 }
 
 /** Two rungs that meet on the rail; or one that stops there. */
-function knot(isAnswered: boolean): string {
+function knot(isAnswered: boolean, colours: Palette): string {
   const { rail, top } = grid;
   const [fill, stroke, width, radius] = isAnswered
     ? [colours.text, colours.page, 5, 11]
@@ -67,7 +68,7 @@ function path(d: string, x: number, y: number, scale: number, stroke: string): s
 const room = 30;
 
 /** One tick is one passage, outwards from the rail; where there are too many, a bar of the same scale. */
-function ticks(tally: CardTally): string {
+function ticks(tally: CardTally, colours: Palette): string {
   const { rail, tally: y, tick } = grid;
   const most = Math.max(tally.for, tally.against + tally.mixed);
   const step = most > room ? (room * 13) / most : 13;

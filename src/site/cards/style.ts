@@ -1,17 +1,9 @@
-/*
- * How cards look: the design tokens of the day (styles/tokens.css) at the size of a picture. Cards are looked at
- * a quarter as large, so nothing is smaller than 28 pixels.
- */
+import type { Palette } from '../../model/theme.ts';
 
-export const colours = {
-  page: '#f3f0e6',
-  text: '#1b1c22',
-  quiet: '#43434a',
-  support: '#123f7d',
-  rebuttal: '#98151b',
-  undercut: '#86590a',
-  qualification: '#4a6b57',
-} as const;
+/*
+ * How cards look: the colours of the day and the letters of the site at the size of a picture. Cards are looked at a
+ * quarter as large, so nothing is smaller than 28 pixels.
+ */
 
 export const cardSize = { width: 1200, height: 630 } as const;
 
@@ -55,19 +47,22 @@ export const lineHeights: Readonly<Record<TextStyle, number>> = {
 };
 
 export const stylesheet = `
-.card { position: relative; display: block; background: ${colours.page}; color: ${colours.text};
-  font-family: Literata; font-optical-sizing: auto; }
+.card { position: relative; display: block; font-family: Literata; font-optical-sizing: auto; }
 .lines { position: absolute; left: 0; top: 0; }
 .text { position: absolute; text-wrap: balance; overflow-wrap: anywhere; }
 .said { font-weight: 430; letter-spacing: -0.02em; }
 .premise { font-weight: 440; letter-spacing: -0.012em; }
 .target { font-weight: 440; letter-spacing: -0.008em; }
 .answer { font-weight: 440; letter-spacing: -0.012em; }
-.gap { color: ${colours.quiet}; }
 .row { font-weight: 440; letter-spacing: -0.006em; text-wrap: wrap; }
 .label, .note, .foot, .site { position: absolute; white-space: nowrap; }
 .label { font-size: 30px; font-weight: 600; line-height: 40px; }
-.note { font-size: 28px; line-height: 36px; color: ${colours.quiet}; }
+.note { font-size: 28px; line-height: 36px; }
 .foot { font-size: 33px; font-weight: 500; line-height: 44px; }
 .site { font-size: 33px; font-weight: 500; line-height: 44px; }
 `;
+
+/** How a card is coloured, apart from its lines. */
+export function coloursheet({ page, text, quiet }: Palette): string {
+  return `.card { background: ${page}; color: ${text}; } .gap, .note { color: ${quiet}; }`;
+}

@@ -7,6 +7,7 @@ import { shownArguments } from '../../graph/shown-arguments.ts';
 import type { ArgumentMap } from '../../model/map.ts';
 import { drawMap, type DrawnMap, type Shown } from './drawn-map.ts';
 import { fontWidths } from './font-widths.ts';
+import { arrangeBeside } from './layout-pool.ts';
 import { graph } from '../knowledge-base.ts';
 import { overviewSvg } from './overview-svg.ts';
 import { mapViewUrl } from '../urls.ts';
@@ -37,7 +38,7 @@ function branchUrls(map: ArgumentMap, here: MapView): Map<string, string> {
 
 /** The drawing of any claims, known by a name of its own. */
 export function drawingAround(name: string, shown: Shown): Promise<DrawnMap> {
-  const made = known.get(name) ?? drawMap(graph, shown, widths);
+  const made = known.get(name) ?? drawMap(graph, shown, widths, arrangeBeside);
   known.set(name, made);
   return made;
 }

@@ -46,11 +46,20 @@ export interface Shown {
   readonly branches?: ReadonlyMap<string, string>;
 }
 
-/** Draws claims and the arguments between them. */
-export async function drawMap(graph: KnowledgeGraph, shown: Shown, widths: TextWidths): Promise<DrawnMap> {
+/**
+ * Draws claims and the arguments between them.
+ *
+ * @param layOut - finds the places; a build hands it to threads of their own
+ */
+export async function drawMap(
+  graph: KnowledgeGraph,
+  shown: Shown,
+  widths: TextWidths,
+  layOut: typeof arrange = arrange,
+): Promise<DrawnMap> {
   const boxes = boxesOf(graph, shown, widths);
   return {
-    drawing: await arrange(sketchAround(boxes, shown), shown.tries),
+    drawing: await layOut(sketchAround(boxes, shown), shown.tries),
     boxes: new Map(boxes.map((box) => [box.claim.id, box])),
     lines: new Map(shown.lines.map((line) => [line.id, line])),
   };

@@ -4,7 +4,8 @@ import { drawingStyle } from './style.ts';
 import { graph } from '../knowledge-base.ts';
 import { drawingOf, viewsOfMap } from './drawings.ts';
 import { mapSvg } from './svg.ts';
-import { absoluteUrl, drawingFileName, isPublished, schemes } from '../urls.ts';
+import { schemes } from '../../model/theme.ts';
+import { absoluteUrl, drawingFileName, isPublished } from '../urls.ts';
 
 /** A drawing to take along. */
 export interface DrawingFile {

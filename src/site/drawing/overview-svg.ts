@@ -1,16 +1,16 @@
 import { mapBridges, type MapBridge } from '../../graph/map-bridges.ts';
 import { claimsOnMap } from '../../graph/outline.ts';
 import { positionsOf, standingMaps } from '../../graph/positions.ts';
-import { arrange } from '../../layout/arrange.ts';
 import { boxMeasures, setText, type SetText } from '../../layout/box-text.ts';
 import type { TextWidths } from '../../layout/break-lines.ts';
-import type { Box, Line } from '../../layout/drawing.ts';
+import type { Box, Line, Sketch } from '../../layout/drawing.ts';
 import { roundedPath } from '../../layout/rounded-path.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { ArgumentMap } from '../../model/map.ts';
 import { counted, listed } from '../../wording/phrases.ts';
 import { headOf } from './relation-marks.ts';
 import { svgFrame, svgNotes, svgTitle } from './svg-text.ts';
+import { arrangeBeside } from './layout-pool.ts';
 import { element, escape } from './markup.ts';
 import { typeset } from '../prose/typeset.ts';
 import { urlOf } from '../urls.ts';
@@ -21,7 +21,7 @@ export async function overviewSvg(graph: KnowledgeGraph, widths: TextWidths): Pr
   if (bridges.length === 0) return undefined;
   const maps = standingMaps(graph).map((map) => ({ map, text: questionText(graph, map, widths) }));
   const sized = maps.map(({ map, text }) => ({ id: map.id, height: text.height, isRoot: false }));
-  const drawing = await arrange({
+  const overview: Sketch = {
     boxes: sized.map((box) => ({ ...box, width: boxMeasures.width })),
     lines: bridges.map(({ from, to }) => ({
       id: `${from} ${to}`,
@@ -29,7 +29,8 @@ export async function overviewSvg(graph: KnowledgeGraph, widths: TextWidths): Pr
       premises: [from],
       target: to,
     })),
-  });
+  };
+  const drawing = await arrangeBeside(overview);
   const questions = new Map(maps.map((each) => [each.map.id, each]));
   const words = new Map(bridges.map((bridge) => [`${bridge.from} ${bridge.to}`, sayBridge(graph, bridge)]));
   const { width, height } = drawing;

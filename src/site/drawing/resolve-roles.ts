@@ -1,10 +1,10 @@
-import type { Scheme } from '../urls.ts';
+import type { Scheme } from '../../model/theme.ts';
 
 /**
  * Writes out what custom properties stand for in a stylesheet, and takes it out of its layer: programs that show
  * a drawing know neither.
  *
- * @param tokens - the stylesheet that declares the properties
+ * @param tokens - the stylesheet that declares the properties; of two declarations the later one holds
  */
 export function resolveRoles(rules: string, tokens: string, scheme: Scheme): string {
   const values = new Map(

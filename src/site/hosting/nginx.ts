@@ -1,15 +1,13 @@
 import { headerRules, mediaTypes, otherwiseCached, underBase } from './headers.ts';
 import type { ServerOptions } from './server.ts';
 
-/** A site for nginx, to be included where `http` is configured. */
+/**
+ * A site for nginx, to be included where `http` is configured. Former addresses are locations of their own, since a
+ * `map` takes no key of more than 60 letters unless the host says so, and addresses of arguments are longer.
+ */
 export function nginxConfig({ base, root, address, redirects }: ServerOptions): string {
   const names = [...new Set(headerRules.map(({ name }) => name))];
   return `${names.map((name) => headerMap(name, base)).join('\n')}
-map $uri $two_ladders_moved {
-    default "";
-    include ${redirects};
-}
-
 server {
     listen ${address};
     root ${root};
@@ -27,9 +25,7 @@ ${Object.entries(mediaTypes).map(typesOf).join('')}    charset utf-8;
     gzip_types text/css text/plain text/markdown text/xml application/javascript application/json image/svg+xml;
 
 ${names.map((name) => `    add_header ${name} ${variable(name)} always;\n`).join('')}
-    if ($two_ladders_moved) {
-        return 301 $two_ladders_moved$is_args$args;
-    }
+    include ${redirects};
 
     location / {
         try_files $uri $uri/ =404;

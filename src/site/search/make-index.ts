@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { runStage } from '../../stages.ts';
 
 /** Indexes the built pages with Pagefind, in the folder `pagefind` of the site. */
 export function searchIndex(): AstroIntegration {
@@ -8,7 +9,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir));
+        const pages = await runStage('index', () => writeIndex(fileURLToPath(dir)));
         logger.info(`${pages} pages indexed`);
       },
     },

@@ -68,7 +68,7 @@ title: Tea
 question: [Tea, coffee?]
 description: Hot drinks.
 language: en-GB
-ladders:
+sides:
   - { title: Drink it, claims: [tea-calms] }
   - { title: Leave it, claims: [tea-rouses, tea-is-strong] }
 `;

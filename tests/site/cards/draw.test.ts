@@ -3,6 +3,7 @@ import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cachedFile, cardPicture, forgetOldCards } from '../../../src/site/cards/cache.ts';
+import { ownPalettes } from '../../../src/model/theme.ts';
 import type { Card } from '../../../src/site/cards/card.ts';
 import { cardKey, drawCard } from '../../../src/site/cards/draw.ts';
 import { drawAhead } from '../../../src/site/cards/draw-ahead.ts';
@@ -18,6 +19,7 @@ const card: Card = {
   tally: { for: 3, against: 1, mixed: 1 },
   foot: '3 passages for, 1 against',
   site: 'Tea',
+  colours: ownPalettes.light,
 };
 
 test('a card is a PNG of 1200 by 630, the same bytes each time', async () => {
@@ -51,10 +53,11 @@ test('counts of hundreds stay on the card', async () => {
   assert.deepEqual(pngSize(await drawCard(many)), { width: 1200, height: 630 });
 });
 
-test('another word, another count or another line is another picture', () => {
+test('another word, another count, another line or another colour is another picture', () => {
   const others: Card[] = [
     { ...card, foot: '3 passages for, 2 against' },
     { ...card, tally: { for: 3, against: 2, mixed: 1 } },
+    { ...card, colours: { ...card.colours, page: '#ffffff' } },
     { ...card, answer: { label: 'Strongest counterargument', text: 'Tea is strong', relation: 'undercut' } },
   ];
   const keys = [card, ...others].map(cardKey);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { headersFile } from '../../src/site/hosting/headers-file.ts';
-import { headerRules, headersOf } from '../../src/site/hosting/headers.ts';
-import { program } from '../support/program.ts';
+import { headersFile } from '../../../src/site/hosting/headers-file.ts';
+import { headerRules, headersOf } from '../../../src/site/hosting/headers.ts';
+import { program } from '../../support/program.ts';
 
 for (const [server, file] of [
   ['nginx', 'nginx.conf'],
@@ -18,7 +18,7 @@ for (const [server, file] of [
 test('a server that has no recipe is refused with those that have one', async () => {
   const { code, err } = await program('hosting', ['apache']);
   assert.equal(code, 2);
-  assert.equal(err, 'Unexpected `apache`, expected nginx or caddy\n');
+  assert.equal(err, 'Unexpected `apache`, expected one of nginx, caddy, bucket, zip, limits\n');
 });
 
 /** A path that a pattern stands for. */

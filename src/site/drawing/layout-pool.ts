@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Drawing, Sketch } from '../../layout/drawing.ts';
+import { noteStage } from '../../stages.ts';
+
+/*
+ * Layouts in threads of their own: to place the boxes of a map takes longer than to write its page, and pages are
+ * made meanwhile. Each thread has one sketch at a time; who comes first is served first.
+ */
+
+/** What a thread is asked. */
+export interface LayoutJob {
+  readonly sketch: Sketch;
+  readonly tries: number | undefined;
+}
+
+/** What it answers. */
+export interface LaidOut {
+  readonly drawing: Drawing;
+  readonly milliseconds: number;
+}
+
+interface Waiting {
+  readonly job: LayoutJob;
+  readonly resolve: (drawing: Drawing) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+const waiting: Waiting[] = [];
+const idle: Worker[] = [];
+let started = 0;
+
+/** A path from the project: a bundle lies elsewhere. */
+const program = resolve('src/site/drawing/layout-thread.ts');
+
+/** The same as `arrange`, beside whatever else this process does. */
+export function arrangeBeside(sketch: Sketch, tries?: number): Promise<Drawing> {
+  return new Promise((resolve, reject) => {
+    waiting.push({ job: { sketch, tries }, resolve, reject });
+    if (idle.length === 0 && started < availableParallelism()) startThread();
+    serve();
+  });
+}
+
+function startThread(): void {
+  started += 1;
+  idle.push(new Worker(program));
+}
+
+function serve(): void {
+  if (waiting.length === 0) return;
+  const thread = idle.pop();
+  const next = thread && waiting.shift();
+  if (!next) return;
+  // A thread that has work keeps the process alive, one that waits for some does not.
+  thread.ref();
+  const failed = (error: unknown): void => {
+    started -= 1;
+    next.reject(error);
+  };
+  thread.once('error', failed);
+  thread.once('message', ({ drawing, milliseconds }: LaidOut) => {
+    thread.off('error', failed);
+    thread.unref();
+    idle.push(thread);
+    noteStage('layout', milliseconds);
+    next.resolve(drawing);
+    serve();
+  });
+  thread.postMessage(next.job);
+}
