@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline';
 /** Where answers come from. */
 interface Terminal {
   readonly screen: Interface;
-  readonly answers: AsyncIterator<string>;
+  readonly answers: AsyncIterator<string, undefined>;
   isOpen: boolean;
 }
 
@@ -15,10 +15,10 @@ export async function ask(question: string): Promise<string> {
   terminal ??= openTerminal();
   process.stderr.write(`${question} `);
   if (terminal.isOpen) terminal.screen.resume();
-  const { value, done } = await terminal.answers.next();
+  const { value } = await terminal.answers.next();
   // Waiting for more would keep the program from ending.
   if (terminal.isOpen) terminal.screen.pause();
-  return done === true ? '' : value;
+  return value ?? '';
 }
 
 function openTerminal(): Terminal {

@@ -48,6 +48,14 @@ export const ledgerMutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'published reason changed by hand',
+    code: 'unkept-wording',
+    mutate: (kb) => {
+      const file = fileWith(kb, /^claims\//u, /^ {4}because: \w/mu);
+      return replace(kb, file, /(?<=^ {4}because: )\w/mu, 'In short, t');
+    },
+  },
+  {
     name: 'fate of an argument that stands',
     code: 'redirect-chain',
     mutate: withRecord(({ graph }) => {

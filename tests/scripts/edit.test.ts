@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { lastingRecords } from '../../src/graph/lasting-records.ts';
+import { ledgerPath } from '../../src/model/permalink.ts';
 import { checkFolder } from '../../src/pipeline.ts';
 import { journalName } from '../../scripts/journal.ts';
 import { program } from '../support/program.ts';
@@ -13,6 +15,17 @@ async function errorsIn(folder: string): Promise<string[]> {
   const { result } = await checkFolder(folder);
   return result.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
+
+/** A claim that no other has to do with. */
+const freeClaim = (id: string): string => `---
+title: Nothing answers ${id}
+statement: Nothing in the debate answers ${id}.
+kind: empirical
+topics: [${[...graph.topics.keys()][0] ?? ''}]
+origin: editors
+unanswered: { why: unexamined }
+---
+`;
 
 test('a claim is published, renamed, reworded and reviewed, and the content stays sound', async (context) => {
   const folder = await copyOf(context);
@@ -40,16 +53,41 @@ test('a claim is published, renamed, reworded and reviewed, and the content stay
   assert.match((await run('publish-links')).out, /^Changed permalinks\.yaml$/mu);
 });
 
-/** A claim that no other has to do with. */
-const freeClaim = (id: string): string => `---
-title: Nothing answers ${id}
-statement: Nothing in the debate answers ${id}.
-kind: empirical
-topics: [${[...graph.topics.keys()][0] ?? ''}]
-origin: editors
-unanswered: { why: unexamined }
----
-`;
+test('records of every other kind are renamed, and every published address answers', async (context) => {
+  const folder = await copyOf(context);
+  const run = command(folder);
+  await run('publish-links');
+  for (const kind of ['map', 'article', 'synthesis', 'source'] as const) {
+    const [id = ''] = lastingRecords(graph, kind).keys();
+    const { code, out, err } = await run('rename', `${kind}:${id}`, `another-${kind}`);
+    assert.equal(code, 0, err);
+    assert.match(out, new RegExp(`/another-${kind}\\.(mdx|yaml)$`, 'mu'));
+  }
+  assert.deepEqual(await errorsIn(folder), []);
+});
+
+test('an argument gets other words and another verb, and is given up', async (context) => {
+  const folder = await copyOf(context);
+  const run = command(folder);
+  const text = freeClaim('free-one').replace(
+    'unanswered:',
+    `arguments:\n  - qualifies: ${busiest}\n    because: It is so.\nunanswered:`,
+  );
+  await writeFile(join(folder, 'claims/free-one.md'), text);
+  await run('publish-links');
+  const [id, anew] = [`free-one/qualifies/${busiest}`, `free-one/rebuts/${busiest}`];
+  for (const [name = '', ...args] of [
+    ['reword', id, '--because', 'Otherwise.', '--reason', 'A test.'],
+    ['rename', id, anew],
+    ['withdraw', anew, '--reason', 'It was a test.'],
+  ]) {
+    const { code, err } = await run(name, ...args);
+    assert.equal(code, 0, err);
+    assert.deepEqual(await errorsIn(folder), []);
+  }
+  const ledger = await readFile(join(folder, ledgerPath), 'utf8');
+  assert.match(ledger, /withdrawn: It was a test\., said: \[Otherwise\., It is so\.\] \}\n$/u);
+});
 
 test('two claims that nothing joins are merged, and one is withdrawn', async (context) => {
   const folder = await copyOf(context);

@@ -14,6 +14,9 @@ import { test } from 'node:test';
 import { journalName } from '../../scripts/journal.ts';
 import { commit, CutShort, recover } from '../../scripts/transaction.ts';
 import type { FileChange } from '../../src/edit/change.ts';
+import { rename } from '../../src/edit/rename.ts';
+import { checkFolder } from '../../src/pipeline.ts';
+import { busiest, copyOf, graph, textsIn } from '../support/real-content.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const changes: readonly FileChange[] = [
@@ -91,6 +94,18 @@ test('what can be neither made nor taken back is completed once it can be', asyn
   assert.deepEqual(state(folder), after);
 });
 
+test('a failure between two files of the real content leaves every file as it was', async (context) => {
+  const folder = await copyOf(context);
+  const { files } = await checkFolder(folder);
+  const renamed = rename(files, graph, { kind: 'claim', id: busiest }, 'another-name');
+  const untouched = await textsIn(folder);
+  assert.ok(renamed.length > 5);
+  for (const nth of [2, Math.floor(renamed.length / 2), renamed.length - 1]) {
+    assert.throws(() => commit(folder, renamed, failingAt(nth)), /end of the disk/u);
+    assert.deepEqual(await textsIn(folder), untouched);
+  }
+});
+
 test('a run that was cut short between two files is completed by the next', async (context) => {
   const folder = await folderBefore(context);
   writeFileSync(join(folder, journalName), JSON.stringify(changes));
@@ -119,7 +134,7 @@ test('a byte order mark stays where it was', async (context) => {
 
 test('a journal that leads out of the content is refused', async (context) => {
   const folder = await folderBefore(context);
-  for (const path of ['../escape.md', 'claims/../../escape.md', '/tmp/escape.md', 'package.json']) {
+  for (const path of ['../escape.md', 'claims/../../escape.md', '/somewhere/escape.md', 'package.json']) {
     writeFileSync(join(folder, journalName), JSON.stringify([{ path, after: 'x' }]));
     assert.throws(() => recover(folder), /expected a file of the content/u);
     assert.equal(existsSync(join(folder, path)), false);
