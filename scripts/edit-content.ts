@@ -8,7 +8,7 @@ import { text } from '../src/report/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { reportOptions } from './report-options.ts';
 import { alone } from './lock.ts';
-import { commit, recover } from './transaction.ts';
+import { commit, CutShort, recover } from './transaction.ts';
 
 /** A change to content: what to do with what was read. Undefined: the author would rather not. */
 export type Edit = (checked: Checked) => readonly FileChange[] | Promise<readonly FileChange[] | undefined>;
@@ -41,7 +41,8 @@ async function inTurn(folder: string, work: () => Promise<number>): Promise<numb
   try {
     return await alone(join(folder, '.changing'), work);
   } catch (error) {
-    if (isExpected(error)) return refuse(`${error.message}\nNothing was changed.`);
+    if (error instanceof CutShort) return refuse(error.message);
+    if (isExpected(error)) return refuse(`${error.message}${remedyFor(error)}\nNothing was changed.`);
     throw error;
   }
 }
@@ -97,6 +98,12 @@ async function newErrors(
 function described({ path, before, after }: FileChange): string {
   if (before === undefined) return `Wrote ${path}`;
   return after === undefined ? `Took away ${path}` : `Changed ${path}`;
+}
+
+/** What to do about a fault that is none of the content. */
+export function remedyFor(error: Error): string {
+  const isFull = 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+  return isFull ? '\nThere is no room on the disk: free some, and run it again.' : '';
 }
 
 /** A refusal of ours, or one of the system: a folder that cannot be written, a file that changed. */

@@ -34,13 +34,23 @@ export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T>
 function take(lock: string): boolean {
   try {
     mkdirSync(lock);
-    writeFileSync(join(lock, 'process'), String(process.pid));
-    return true;
   } catch (error) {
     // A folder that cannot be written is no lock that somebody holds.
     if (!existsSync(lock)) throw error;
     if (!isHeld(lock)) rmSync(lock, { recursive: true, force: true });
     return false;
+  }
+  sign(lock);
+  return true;
+}
+
+/** On a full disk there may be room for a folder and none for a name in it. */
+function sign(lock: string): void {
+  try {
+    writeFileSync(join(lock, 'process'), String(process.pid));
+  } catch (error) {
+    rmSync(lock, { recursive: true, force: true });
+    throw error;
   }
 }
 

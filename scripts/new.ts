@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { newKinds, newRecord, type NewRecord } from '../src/edit/new-record.ts';
 import { Refusal } from '../src/edit/change.ts';
 import { contentFolder } from './content-folder.ts';
-import { beginContent } from './edit-content.ts';
+import { beginContent, remedyFor } from './edit-content.ts';
 import { run, UsageError } from './run.ts';
 import { startKnowledgeBase } from './start-knowledge-base.ts';
 
@@ -45,8 +45,8 @@ Look at it with \`CONTENT_DIR=${folder} npm run dev\`, and write over what is th
 `);
     return 0;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof Error && (error instanceof Refusal || 'code' in error))) throw error;
+    process.stderr.write(`${error.message}${remedyFor(error)}\n`);
     return 1;
   }
 }

@@ -22,6 +22,7 @@ import { journalName } from './journal.ts';
  *
  * @param replace - puts a finished draft in the place of a file; given only by tests
  * @throws when a file is not what it was when it was read, or cannot be written; nothing is changed then
+ * @throws CutShort when what was changed cannot be taken back either
  */
 export function commit(folder: string, changes: readonly FileChange[], replace = renameSync): void {
   for (const change of changes) refuseChanged(folder, change);
@@ -30,11 +31,31 @@ export function commit(folder: string, changes: readonly FileChange[], replace =
   try {
     for (const change of changes) put(folder, change.path, change.after, replace);
   } catch (error) {
-    for (const change of changes) put(folder, change.path, change.before, renameSync);
+    takeBack(folder, changes, error);
     rmSync(journal, { force: true });
     throw error;
   }
   rmSync(journal);
+}
+
+/** Changes that could be neither made nor taken back, as on a full disk; what was begun is written down. */
+export class CutShort extends Error {
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `Unexpected end between two files (${why}), expected to change all or none. Nothing is lost: the next command that changes content (such as \`npm run review\`) completes it, once the cause is gone`,
+      { cause },
+    );
+    this.name = 'CutShort';
+  }
+}
+
+function takeBack(folder: string, changes: readonly FileChange[], cause: unknown): void {
+  try {
+    for (const change of changes) put(folder, change.path, change.before, renameSync);
+  } catch {
+    throw new CutShort(cause);
+  }
 }
 
 /**

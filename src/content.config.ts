@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './site/content-folder.ts';
@@ -10,8 +10,9 @@ import { contentFolder } from './site/content-folder.ts';
 const bodies = (kind: string) =>
   defineCollection({
     loader: glob({
-      base: resolve(contentFolder, kind),
-      pattern: '**/*.mdx',
+      // A knowledge base need not have all of the folders.
+      base: contentFolder,
+      pattern: `${kind}/**/*.mdx`,
       generateId: ({ entry }) => basename(entry, '.mdx'),
     }),
   });

@@ -15,6 +15,7 @@ export function generatedSketch(claims: number): Sketch {
     width: 236,
     height: 76 + 21 * upTo(4),
     isRoot: nth < roots,
+    standInHeight: 47,
   }));
   const lines = boxes.slice(roots).flatMap((_, nth) => linesFrom(roots + nth));
   return { boxes, lines: [...lines, ...lines.filter(() => random() < 0.2).map(undercut)] };

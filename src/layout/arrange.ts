@@ -1,9 +1,12 @@
 import ELK from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
 import { bendsOf, crossingsOf } from './crossings.ts';
-import type { Box, Drawing, Line, Point, Sketch, Stroke } from './drawing.ts';
+import type { Box, Drawing, Line, Point, Sketch, StandIn, Stroke } from './drawing.ts';
 import { joinStrokes } from './strokes.ts';
-import { elkSketch, type ElkSketch, type Manner } from './elk-graph.ts';
+import { standInOf, type Manner } from './elk-ends.ts';
+import { elkSketch, type ElkSketch } from './elk-graph.ts';
+import { piecesOf, stacked } from './pieces.ts';
+import { standInsOf } from './stand-ins.ts';
 
 const elk = new ELK();
 
@@ -21,18 +24,37 @@ const orderUpTo = 80;
 /** Up to so many nodes the slower placement pays, which draws the same in half the height. */
 const compactUpTo = 50;
 
+/** Beyond so many boxes, lines that lead across the sheet can no longer be followed. */
+const acrossUpTo = 24;
+
+/** The same of crossings in a smaller drawing. */
+const mostCrossings = 24;
+
+/** Between the branches of a large drawing, in pixels. */
+const branchGap = 12;
+
 /**
- * A place for every box and every line: of several arrangements the one with the fewest crossings, then bends.
+ * A place for every box and every line: of several arrangements the one with the fewest crossings, then bends. In a
+ * large drawing every root has its branch, one under the other, and what bears on several branches has stand-ins.
  *
  * @param tries - how many arrangements; by default as many as the size of the drawing allows
  */
 export async function arrange(sketch: Sketch, tries = triesFor(sketch.boxes.length)): Promise<Drawing> {
+  if (sketch.boxes.length <= acrossUpTo) {
+    const across = await leastCrossed(sketch, tries);
+    if (crossingsOf(across) <= mostCrossings) return across;
+  }
+  const pieces = piecesOf({ ...sketch, standIns: standInsOf(sketch) });
+  return stacked(await Promise.all(pieces.map((piece) => leastCrossed(piece, tries))), branchGap);
+}
+
+async function leastCrossed(sketch: Sketch, tries: number): Promise<Drawing> {
   const tried = manners.slice(0, tries);
   const drawings = await Promise.all(tried.map((manner) => arrangeIn(sketch, manner)));
   const [best] = drawings
     .map((drawing) => ({ drawing, cost: crossingsOf(drawing) * 1000 + bendsOf(drawing) }))
     .sort((a, b) => a.cost - b.cost);
-  return best?.drawing ?? { width: 0, height: 0, boxes: [], lines: [] };
+  return best?.drawing ?? { width: 0, height: 0, boxes: [], lines: [], standIns: [] };
 }
 
 function triesFor(boxes: number): number {
@@ -85,6 +107,10 @@ function drawingOf(sketch: Sketch, placed: ElkNode, meaning: ElkSketch['strokes'
       const isAttacked = sketch.lines.some(({ target }) => target === line.id);
       return { ...line, strokes: joinStrokes(strokes.get(line.id) ?? [], isAttacked) };
     }),
+    standIns: (sketch.standIns ?? []).map((each): StandIn => ({
+      ...each,
+      ...placeOf(nodes.get(standInOf(each.line, each.premise))),
+    })),
   };
 }
 

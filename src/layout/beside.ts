@@ -15,6 +15,13 @@ export function reasonsOf(claim: string, steps: readonly Step[]): string[] {
   return unique(bearing.flatMap(({ premises }) => premises)).filter((each) => each !== claim);
 }
 
+/** The steps that lead to a claim, those that attack them, and so on; each once, should they run in a circle. */
+export function stepsOn<Each extends Step>(claim: string, steps: readonly Each[]): Set<Each> {
+  const on = new Set(steps.filter(({ target }) => target === claim));
+  for (const { id } of on) for (const each of steps) if (each.target === id) on.add(each);
+  return on;
+}
+
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

@@ -1,4 +1,4 @@
-import { breakLines, type TextWidths } from './break-lines.ts';
+import { breakLines, widthOf, type TextWidths } from './break-lines.ts';
 
 /** What stands in the box of a claim. */
 export interface BoxText {
@@ -31,6 +31,11 @@ export const boxMeasures = {
   titleLeading: 21,
   noteSize: 13,
   noteLeading: 18,
+  /** A stand-in is as wide, and has room for the beginning of a title. */
+  standInLine: 19,
+  standInSize: 14,
+  standInLeading: 18,
+  standInLines: 3,
 } as const;
 
 /** Part of the width that lines may fill: browsers round, and the stand-in for a font may be wider. */
@@ -51,4 +56,21 @@ export function setText(text: BoxText, widths: TextWidths): SetText {
   const more = small(text.more);
   const last = titleLine + (title.length - 1) * titleLeading + (notes.length + more.length) * noteLeading;
   return { label: text.label, title, notes, more, height: last + padding + 2 };
+}
+
+/** A title in the few lines of a stand-in, cut where it is longer, and the height that they need. */
+export function setStandIn(title: string, widths: TextWidths): { lines: string[]; height: number } {
+  const { width, padding, standInLine, standInSize, standInLeading, standInLines } = boxMeasures;
+  const room = ((width - 2 * padding) * fill) / standInSize;
+  const all = breakLines(title, room, widths);
+  const lines = all.slice(0, standInLines);
+  if (all.length > lines.length) lines.push(shortened(lines.pop() ?? '', room, widths));
+  return { lines, height: standInLine + (lines.length - 1) * standInLeading + 10 };
+}
+
+/** Without the words at its end that leave no room for the sign that more follows. */
+function shortened(line: string, room: number, widths: TextWidths): string {
+  const words = line.trimEnd().split(' ');
+  while (words.length > 1 && widthOf(`${words.join(' ')} …`, widths) > room) words.pop();
+  return `${words.join(' ')} …`;
 }

@@ -7,6 +7,9 @@ export interface Stretch {
 /** What is left of an emptied stretch, so that lines which pass there keep apart. */
 const remainder = 0.25;
 
+/** No gap stays wider than this, in pixels: readers would scroll through nothing. */
+const widest = 60;
+
 /**
  * Closes the gaps that hidden boxes leave. Every stretch of an axis on which only hidden boxes stood shrinks for
  * all alike, so that what was above stays above and a level line stays level: readers find again what they knew,
@@ -21,8 +24,9 @@ export function closeGaps(kept: readonly Stretch[], hidden: readonly Stretch[]):
 
 /** How much of a gap is closed before a place on the axis. */
 function closedBefore({ from, to }: Stretch, at: number): number {
-  const passed = Math.min(Math.max(at - from, 0), to - from);
-  return passed * (1 - remainder);
+  const gap = to - from;
+  const passed = Math.min(Math.max(at - from, 0), gap);
+  return passed * (1 - Math.min(remainder, widest / gap));
 }
 
 /** The same stretches in order, those that overlap as one. */

@@ -7,6 +7,23 @@ export type Point = readonly [x: number, y: number];
 export interface Sketch {
   readonly boxes: readonly SketchedBox[];
   readonly lines: readonly SketchedLine[];
+  /** Where a line begins at a stand-in, for its box is far away. */
+  readonly standIns?: readonly SketchedStandIn[];
+}
+
+/** A small box that names a claim where one of its arguments arrives, so that no line crosses the sheet. */
+export interface SketchedStandIn {
+  /** Id of the claim. */
+  readonly premise: string;
+  /** Id of the line that begins here. */
+  readonly line: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface StandIn extends SketchedStandIn {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface SketchedBox {
@@ -17,6 +34,8 @@ export interface SketchedBox {
   readonly height: number;
   /** Whether a branch begins here: roots stand in the first column. */
   readonly isRoot: boolean;
+  /** What the text of a stand-in for it needs; without it there is none. */
+  readonly standInHeight?: number;
 }
 
 export interface SketchedLine {
@@ -35,6 +54,7 @@ export interface Drawing {
   readonly height: number;
   readonly boxes: readonly Box[];
   readonly lines: readonly Line[];
+  readonly standIns: readonly StandIn[];
 }
 
 export interface Box extends SketchedBox {

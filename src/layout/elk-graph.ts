@@ -1,19 +1,24 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { Sketch, SketchedLine } from './drawing.ts';
+import {
+  hasJoin,
+  joinEnds,
+  joinOf,
+  premiseEnd,
+  situationOf,
+  standInOf,
+  targetEnd,
+  type End,
+  type Manner,
+  type Side,
+  type Situation,
+} from './elk-ends.ts';
 
 /*
  * A sketch in the terms of the layout library. Its layers run from the roots to what bears on them, so an edge
  * leads from the target of an argument to its premise. Where several premises join, or where an undercut ends,
  * a line runs through a join: a node of its own, hardly larger than a point.
  */
-
-/** Choices that no drawing settles for all: each is tried, and the drawing with the fewest crossings stays. */
-export interface Manner {
-  /** Whether lines of one kind reach a box as one. */
-  readonly isMerged: boolean;
-  /** From where undercuts come down on the line they attack. */
-  readonly undercutsFrom: 'NORTH' | 'SOUTH';
-}
 
 export interface ElkSketch {
   readonly children: readonly ElkNode[];
@@ -33,95 +38,52 @@ export interface ElkStroke {
 const perLine = 18;
 const joinSize = 2;
 
-type Side = 'NORTH' | 'SOUTH' | 'EAST' | 'WEST';
-
-/** One end of a stroke: where it meets a node. */
-interface End {
-  readonly node: string;
-  readonly port: string;
-  readonly side: Side;
-  readonly isRoot: boolean;
-}
-
 export function elkSketch(sketch: Sketch, manner: Manner): ElkSketch {
-  const roots = new Set(sketch.boxes.filter(({ isRoot }) => isRoot).map(({ id }) => id));
-  const attacked = new Set(
-    sketch.lines.filter(({ kind }) => kind === 'undercuts').map(({ target }) => target),
-  );
-  const context: Context = { roots, attacked, manner, ports: new Map(), edges: [], strokes: new Map() };
+  const context: Context = {
+    situation: situationOf(sketch, manner),
+    ports: new Map(),
+    edges: [],
+    strokes: new Map(),
+  };
   for (const line of sketch.lines) addLine(context, line);
-  return { children: [...boxNodes(sketch, context), ...joinNodes(sketch, context)], ...context };
+  const children = [
+    ...boxNodes(sketch, context),
+    ...standInNodes(sketch, context),
+    ...joinNodes(sketch, context),
+  ];
+  return { children, ...context };
 }
 
 interface Context {
-  readonly roots: ReadonlySet<string>;
-  /** Ids of the lines that are undercut. */
-  readonly attacked: ReadonlySet<string>;
-  readonly manner: Manner;
+  readonly situation: Situation;
   readonly ports: Map<string, Map<string, Side>>;
   readonly edges: ElkExtendedEdge[];
   readonly strokes: Map<string, ElkStroke>;
 }
 
 function addLine(context: Context, line: SketchedLine): void {
-  const target = targetEnd(context, line);
-  if (!hasJoin(context, line)) {
-    for (const premise of line.premises) addStroke(context, line, premiseEnd(context, line, premise), target);
+  const target = targetEnd(context.situation, line);
+  if (!hasJoin(context.situation, line)) {
+    for (const premise of line.premises) addStroke(context, line, premise, target);
     return;
   }
-  const { entry, exit } = joinEnds(context, line, target);
-  for (const premise of line.premises) addStroke(context, line, premiseEnd(context, line, premise), entry);
-  addStroke(context, line, exit, target, true);
+  const { entry, exit } = joinEnds(context.situation, line, target);
+  for (const premise of line.premises) addStroke(context, line, premise, entry);
+  addEdge(context, line.id, undefined, exit, target);
 }
 
-/** Where a line enters its join and where it leaves: between roots at one point, for it only turns there. */
-function joinEnds(
-  { roots }: Context,
-  { id, premises }: SketchedLine,
-  target: End,
-): { entry: End; exit: End } {
-  const node = joinOf(id);
-  const isLed = premises.every((premise) => roots.has(premise));
-  const isOnwards = isLed && !target.isRoot;
-  const turn: End = { node, port: `${node}>`, side: 'WEST', isRoot: false };
-  const entry: End = isLed ? turn : { node, port: `${node}<`, side: 'EAST', isRoot: false };
-  const exit: End = isOnwards ? { node, port: `${node}>>`, side: 'EAST', isRoot: true } : turn;
-  return { entry, exit };
+function addStroke(context: Context, line: SketchedLine, premise: string, to: End): void {
+  addEdge(context, line.id, premise, premiseEnd(context.situation, line, premise), to);
 }
 
-/** Roots stand in one column, between which the library draws nothing: a join beside it carries the line. */
-function hasJoin({ roots, attacked }: Context, { id, premises, target }: SketchedLine): boolean {
-  const isBetweenRoots = roots.has(target) && premises.some((premise) => roots.has(premise));
-  return premises.length > 1 || attacked.has(id) || isBetweenRoots;
-}
-
-function joinOf(line: string): string {
-  return `join ${line}`;
-}
-
-function premiseEnd({ roots }: Context, { id }: SketchedLine, premise: string): End {
-  const isRoot = roots.has(premise);
-  return { node: premise, port: `${premise}<${id}`, side: isRoot ? 'EAST' : 'WEST', isRoot };
-}
-
-function targetEnd({ roots, manner }: Context, { id, kind, premises, target }: SketchedLine): End {
-  if (kind === 'undercuts') {
-    const node = joinOf(target);
-    return { node, port: `${node} ${id}`, side: manner.undercutsFrom, isRoot: false };
-  }
-  const isRoot = roots.has(target);
-  const isLed = !isRoot && premises.every((premise) => roots.has(premise));
-  const port = manner.isMerged && !isLed ? `${target}>${kind}` : `${target}>${id}`;
-  return { node: target, port, side: isLed ? 'WEST' : 'EAST', isRoot };
-}
-
-function addStroke(context: Context, { id }: SketchedLine, from: End, to: End, isTrunk = false): void {
-  const edge = `${id} ${context.edges.length}`;
+/** Without a premise it goes on from a join. */
+function addEdge(context: Context, line: string, premise: string | undefined, from: End, to: End): void {
+  const edge = `${line} ${context.edges.length}`;
   const isForward = from.isRoot && !to.isRoot;
   const [source, target] = isForward ? [from, to] : [to, from];
   for (const { node, port, side } of [source, target]) portsOf(context, node).set(port, side);
   context.edges.push({ id: edge, sources: [source.port], targets: [target.port] });
-  context.strokes.set(edge, { line: id, premise: isTrunk ? undefined : from.node, isForward });
+  context.strokes.set(edge, { line, premise, isForward });
 }
 
 function portsOf({ ports }: Context, node: string): Map<string, Side> {
@@ -139,12 +101,18 @@ function boxNodes({ boxes }: Sketch, context: Context): ElkNode[] {
   });
 }
 
+function standInNodes({ standIns = [] }: Sketch, context: Context): ElkNode[] {
+  return standIns.map(({ line, premise, width, height }) =>
+    node(context, standInOf(line, premise), { width, height }, {}),
+  );
+}
+
 function joinNodes({ lines }: Sketch, context: Context): ElkNode[] {
   return lines
-    .filter((line) => hasJoin(context, line))
+    .filter((line) => hasJoin(context.situation, line))
     .map(({ id }) => {
       const sides = [...portsOf(context, joinOf(id)).values()];
-      const undercuts = countOf(sides, context.manner.undercutsFrom);
+      const undercuts = countOf(sides, context.situation.manner.undercutsFrom);
       const width = undercuts > 1 ? (undercuts + 1) * perLine : joinSize;
       return node(context, joinOf(id), { width, height: joinSize }, {});
     });

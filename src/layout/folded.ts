@@ -1,5 +1,11 @@
-import { reasonsOf } from './beside.ts';
+import { stepsOn } from './beside.ts';
 import type { Step } from './ways.ts';
+
+/** A step of a drawing in which stand-ins name some of its premises. */
+export interface DrawnStep extends Step {
+  /** The premises that stand elsewhere, and are in no branch of the step's target. */
+  readonly away?: readonly string[];
+}
 
 /**
  * The claims that stay in sight when branches are folded: those that still lead to a root by a way that passes no
@@ -8,12 +14,13 @@ import type { Step } from './ways.ts';
 export function shownWhenFolded(
   roots: readonly string[],
   folded: ReadonlySet<string>,
-  steps: readonly Step[],
+  steps: readonly DrawnStep[],
 ): Set<string> {
   const shown = new Set(roots);
   for (const claim of shown) {
     if (folded.has(claim)) continue;
-    for (const reason of reasonsOf(claim, steps)) shown.add(reason);
+    for (const { premises, away = [] } of stepsOn(claim, steps))
+      for (const premise of premises) if (!away.includes(premise)) shown.add(premise);
   }
   return shown;
 }

@@ -18,6 +18,8 @@ export interface Documents {
   readonly topics: readonly Topic[];
   readonly scopes: Scopes;
   readonly site: SiteSettings;
+  /** Words that readers use for one another, a group for each subject of the debate; `*` stands for any ending. */
+  readonly searchWords: readonly (readonly string[])[];
   /** Everything published so far, in the order of publication. */
   readonly ledger: readonly Permalink[];
   /** Records whose file exists but yields none: references to them are not reported as well. */

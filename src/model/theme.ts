@@ -12,7 +12,7 @@ export type ThemeRole = (typeof themeRoles)[number];
 export type Colour = string;
 
 /** The colours chosen in `site.yaml`; where none is, the engine's own stands. */
-export type Theme = Readonly<Record<Scheme, { readonly [Role in ThemeRole]?: Colour | undefined }>>;
+export type Theme = Readonly<Record<Scheme, Readonly<Partial<Record<ThemeRole, Colour | undefined>>>>>;
 
 /** Every colour of one look: what was chosen, and what follows from it. */
 export const paletteRoles = [...themeRoles, 'raised', 'sunk', 'rule', 'rail', 'quiet', 'faint'] as const;

@@ -1,6 +1,15 @@
 /** The kinds of file an author writes, by where the file lies. */
 export type ContentKind =
-  'claim' | 'source' | 'map' | 'synthesis' | 'article' | 'topics' | 'scopes' | 'site' | 'permalinks';
+  | 'claim'
+  | 'source'
+  | 'map'
+  | 'synthesis'
+  | 'article'
+  | 'topics'
+  | 'scopes'
+  | 'site'
+  | 'search-words'
+  | 'permalinks';
 
 export interface ContentPath {
   readonly kind: ContentKind;
@@ -20,6 +29,7 @@ const singles: Readonly<Record<string, ContentKind>> = {
   'topics.yaml': 'topics',
   'scopes.yaml': 'scopes',
   'site.yaml': 'site',
+  'search-words.yaml': 'search-words',
   'permalinks.yaml': 'permalinks',
 };
 

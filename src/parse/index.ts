@@ -13,6 +13,7 @@ import type { MarkdownParser } from './markdown.ts';
 import { problemList } from './node.ts';
 import { readPermalinks } from './permalinks.ts';
 import { idFault } from './record-id.ts';
+import { readSearchWords } from './search-words.ts';
 import { readSite, unnamedSite } from './site.ts';
 import { readSource } from './source.ts';
 import { readSynthesis } from './synthesis.ts';
@@ -39,6 +40,7 @@ export function parse(files: readonly ContentFile[], parseMdx: MarkdownParser): 
     topics: [],
     scopes: { company: [], region: [], role: [], level: [] },
     site: unnamedSite,
+    searchWords: [],
     ledger: [],
     unreadable: [],
     problems,
@@ -122,6 +124,12 @@ const readers: Readonly<Record<ContentKind, Reader>> = {
     const node = openYaml(path, text, tools);
     if (node) draft.site = readSite(node);
     return node !== undefined;
+  },
+  'search-words': (_, path, text, draft, tools) => {
+    const node = openYaml(path, text, tools);
+    const groups = node && readSearchWords(node);
+    draft.searchWords = groups ?? [];
+    return groups !== undefined;
   },
   permalinks: (_, path, text, draft, tools) => {
     if (holdsNothing(text)) return true;

@@ -5,6 +5,7 @@ import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { scopesSchema, topicSchema, valueSchema } from './lists.ts';
 import { mapSchema } from './map.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { sideSchema, situationSchema, siteSchema } from './site.ts';
 import { passageSchema, sourceSchema, stanceSchema } from './source.ts';
 import { synthesisSchema, themeSchema } from './synthesis.ts';
@@ -28,6 +29,7 @@ const whole = {
   article: articleSchema,
   topics: z.array(topicSchema),
   scopes: scopesSchema.extend({ company: values, region: values, role: values, level: values }),
+  'search-words': searchWordsSchema,
   site: siteSchema.extend({
     situations: z.array(situationSchema).optional(),
     sides: z.array(sideSchema).optional(),
@@ -53,6 +55,7 @@ export function jsonSchemas(idsOf: (kind: RecordKind) => Iterable<string>): Reco
     topics: convert(whole.topics),
     scopes: convert(whole.scopes),
     site: convert(whole.site),
+    'search-words': convert(whole['search-words']),
   };
 }
 

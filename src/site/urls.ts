@@ -80,8 +80,12 @@ interface MapViewName {
 /** Address of one drawing of a map: its first one stands on the page of the map itself. */
 export function mapViewUrl(map: string, { extent, root }: MapViewName): string {
   const url = urlOf({ kind: 'map', id: map });
-  if (extent === 'folded') return url;
-  return root === undefined ? `${url}whole/` : `${url}on/${root}/`;
+  return extent === 'folded' ? url : `${url}${mapViewPath({ extent, root })}/`;
+}
+
+/** What follows the address of a map in that of a drawing with a page of its own. */
+export function mapViewPath({ extent, root }: MapViewName): string {
+  return root === undefined ? extent : `on/${root}`;
 }
 
 /** Name of the file that holds one drawing of a map, without its extension. */
@@ -131,8 +135,8 @@ export const coverageUrl = `${base}about/coverage/`;
 
 export const searchUrl = `${base}search/`;
 
-/** Address of the words that a misspelt search is compared with. */
-export const searchWordsUrl = `${base}search-words.txt`;
+/** Address of what the search knows of words: those used for one another, and those of the titles. */
+export const searchWordsUrl = `${base}search-words.json`;
 
 /** Address of all claims by their first letter. */
 export const letterIndexUrl = `${searchUrl}a-z/`;

@@ -18,7 +18,7 @@ test('below are lists of links under second headings alone, the optional ones la
   const [, ...sections] = text.split(/^## /mu);
   assert.deepEqual(
     sections.map((section) => section.split('\n')[0]),
-    ['Questions', 'Articles', 'What threads say', 'Topics', 'Lists', 'Optional'],
+    ['Questions', 'Articles', 'What the sources say', 'Topics', 'Lists', 'Optional'],
   );
   for (const section of sections)
     for (const line of section.split('\n').slice(1).filter(Boolean))

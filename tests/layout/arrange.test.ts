@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrange } from '../../src/layout/arrange.ts';
-import { bendsOf, crossingsOf, segmentsOf } from '../../src/layout/crossings.ts';
-import type { Box, Drawing, Line, Point, Sketch } from '../../src/layout/drawing.ts';
+import type { Drawing, Line, Sketch } from '../../src/layout/drawing.ts';
 import { generatedSketch } from '../../scripts/bench/sketches.ts';
+import { assertSound, boxOf } from '../support/sound-drawing.ts';
 
 /** Boxes by name, those before the bar as roots, and lines as "kind: premise + premise > target". */
 function sketch(boxes: string, lines: Readonly<Record<string, string>>): Sketch {
   const [roots = '', others = ''] = boxes.split('|').map((part) => part.trim());
   const boxesOf = (names: string, isRoot: boolean): Sketch['boxes'] =>
-    names.split(' ').filter(Boolean).map((id) => ({ id, width: 200, height: 80, isRoot })); // prettier-ignore
+    (names.match(/\S+/gu) ?? []).map((id) => ({ id, width: 200, height: 80, isRoot }));
   return {
     boxes: [...boxesOf(roots, true), ...boxesOf(others, false)],
     lines: Object.entries(lines).map(([id, written]) => {
@@ -24,56 +24,6 @@ function lineOf({ lines }: Drawing, id: string): Line {
   const found = lines.find((line) => line.id === id);
   assert.ok(found);
   return found;
-}
-
-function boxOf({ boxes }: Drawing, id: string): Box {
-  const found = boxes.find((box) => box.id === id);
-  assert.ok(found);
-  return found;
-}
-
-function touches({ x, y, width, height }: Box, [px, py]: Point): boolean {
-  const isBeside = (px === x || px === x + width) && py >= y && py <= y + height;
-  return isBeside || ((py === y || py === y + height) && px >= x && px <= x + width);
-}
-
-function liesOn([x, y]: Point, line: Line): boolean {
-  return line.strokes.some(({ points }) =>
-    segmentsOf(points).some(
-      ([[x1, y1], [x2, y2]]) =>
-        x >= Math.min(x1, x2) - 1 && x <= Math.max(x1, x2) + 1 && y >= Math.min(y1, y2) - 1 && y <= Math.max(y1, y2) + 1,
-    ),
-  ); // prettier-ignore
-}
-
-/** What must hold of every drawing. */
-function assertSound(drawing: Drawing): void {
-  const { boxes, lines, width, height } = drawing;
-  for (const [nth, a] of boxes.entries()) {
-    assert.ok(
-      a.x >= 0 && a.y >= 0 && a.x + a.width <= width && a.y + a.height <= height,
-      `${a.id} is inside`,
-    );
-    for (const b of boxes.slice(nth + 1)) {
-      const isApart =
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-      assert.ok(isApart, `${a.id} and ${b.id} overlap`);
-    }
-  }
-  for (const line of lines) {
-    const starts = line.strokes.filter(({ premise }) => premise !== undefined);
-    assert.deepEqual(starts.map(({ premise }) => premise).sort(), [...line.premises].sort(), line.id);
-    for (const { premise = '', points } of starts) {
-      assert.ok(points[0] && touches(boxOf(drawing, premise), points[0]), `${line.id} leaves ${premise}`);
-    }
-    const end = line.strokes.at(-1)?.points.at(-1);
-    assert.ok(end, line.id);
-    const attacked = lines.find(({ id }) => id === line.target);
-    if (attacked) assert.ok(liesOn(end, attacked), `${line.id} ends on the line it attacks`);
-    else assert.ok(touches(boxOf(drawing, line.target), end), `${line.id} reaches ${line.target}`);
-    for (const { points } of line.strokes)
-      for (const [[x1, y1], [x2, y2]] of segmentsOf(points)) assert.ok(x1 === x2 || y1 === y2, `${line.id} is level or upright`); // prettier-ignore
-  }
 }
 
 const drawn: Record<string, Sketch> = {
@@ -156,28 +106,4 @@ test('premises join before they reach the target', async () => {
 
 test('the same sketch gives the same drawing', async () => {
   assert.deepEqual(await arrange(generatedSketch(30)), await arrange(generatedSketch(30)));
-});
-
-test('crossings are counted where lines cross, not where they meet', () => {
-  const stroke = (...points: Point[]): Line['strokes'][number] => ({ premise: 'a', points });
-  const line = (id: string, ...points: Point[]): Line => ({
-    id,
-    kind: 'supports',
-    premises: ['a'],
-    target: 'b',
-    strokes: [stroke(...points)],
-  });
-  const drawing: Drawing = {
-    width: 100,
-    height: 100,
-    boxes: [],
-    lines: [
-      line('level', [0, 50], [100, 50]),
-      line('crosses', [30, 0], [30, 100]),
-      line('meets', [60, 50], [60, 100]),
-      line('bends', [0, 10], [10, 10], [10, 20]),
-    ],
-  };
-  assert.equal(crossingsOf(drawing), 1);
-  assert.equal(bendsOf(drawing), 1);
 });

@@ -12,8 +12,13 @@ const hidden = [
 ];
 
 test('what only hidden boxes covered shrinks to a quarter; the rest keeps its size', () => {
+  const place = closeGaps(kept, [{ from: 80, to: 180 }]);
+  assert.deepEqual([0, 100, 180, 500, 600].map(place), [0, 100, 120, 440, 540]);
+});
+
+test('no gap stays wider than 60 pixels', () => {
   const place = closeGaps(kept, hidden);
-  assert.deepEqual([0, 100, 400, 500, 600].map(place), [0, 100, 175, 275, 375]);
+  assert.deepEqual([0, 100, 400, 500, 600].map(place), [0, 100, 160, 260, 360]);
 });
 
 test('order on the axis is kept, inside of a gap too', () => {

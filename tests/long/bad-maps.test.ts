@@ -6,7 +6,7 @@ import { arguing, claims, unanswered } from '../support/claims.ts';
 import { map } from '../support/map.ts';
 import { overlapsIn } from '../support/overlaps.ts';
 import { temporaryFolder, writeContent } from '../support/temporary.ts';
-import { drawingPages } from '../site/maps.ts';
+import { drawingPages } from '../site/maps/visit.ts';
 
 /** A map of claims by their titles. */
 function mapOf(

@@ -8,10 +8,11 @@ import { buildSite, type BuiltSite } from '../support/built-site.ts';
 import { tea } from '../support/tea.ts';
 import { writeContent } from '../support/temporary.ts';
 import { isInstalled, startWebServer, webServers } from '../support/web-server.ts';
+import { serveFromZip } from '../support/zip-server.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 
-/* The recipes for nginx and Caddy, as they are generated, in the servers themselves, where they are installed. */
+/* The recipes for nginx and Caddy, as they are generated, in the servers themselves, where they are installed; and the zip. */
 const types: Readonly<Record<string, RegExp>> = {
   html: /^text\/html; charset=utf-8$/iu,
   md: /^text\/markdown; charset=utf-8$/iu,
@@ -127,16 +128,30 @@ for (const base of ['/', '/kb/']) {
         });
 
         await context.test('search works', async () => {
-          const browser = await launchBrowser();
-          const page = await browser.newPage();
-          const faults: string[] = [];
-          page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-          await page.goto(at('/search/?q=caffeine'));
-          await page.locator('.hit a').first().waitFor();
-          await browser.close();
-          assert.deepEqual(faults, []);
+          assert.deepEqual(await faultsOfSearch(at('/search/?q=caffeine')), []);
         });
       });
     }
+
+    const python = { skip: isInstalled('python3') ? false : 'python3 is not installed' };
+
+    test('a zip of it, unpacked behind any server, is whole, and search works', python, async (context) => {
+      const origin = await serveFromZip(site, context);
+      const page = await fetch(`${origin}${base}claims/tea-calms/`);
+      assert.equal(await page.text(), readFileSync(join(site.dist, 'claims/tea-calms/index.html'), 'utf8'));
+      assert.deepEqual(await faultsOfSearch(`${origin}${base}search/?q=caffeine`), []);
+    });
   });
+}
+
+/** What a browser complains of while a search finds something. */
+async function faultsOfSearch(address: string): Promise<string[]> {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(address);
+  await page.locator('.hit a').first().waitFor();
+  await browser.close();
+  return faults;
 }

@@ -106,6 +106,19 @@ suite('the content security policy', () => {
     await page.context().close();
   });
 
+  test('a map works under it: a claim is chosen, its branch folded, a kind filtered, the drawing made larger', async () => {
+    const { page, faults } = await watched(site, { viewport: { width: 1440, height: 900 } });
+    await page.goto(site.url + first('maps'), { waitUntil: 'networkidle' });
+    await page.locator('.box a').first().click();
+    await page.locator('.map-panel').waitFor();
+    await page.keyboard.press('f');
+    await page.getByLabel('Support', { exact: true }).uncheck();
+    await page.getByRole('button', { name: /larger/u }).click();
+    assert.match(page.url(), /at=.+&fold=.+&kind=/u, 'it was in use');
+    assert.deepEqual(faults, []);
+    await page.context().close();
+  });
+
   test('it is in force: a script that comes into a page does not run', async () => {
     const { page, faults } = await watched(site);
     await page.goto(site.url);

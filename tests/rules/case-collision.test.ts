@@ -21,7 +21,7 @@ test('one letter in two forms of Unicode is one letter', () => {
 
 test('files that are not read otherwise collide as well', () => {
   check('=== Topics.yaml\n[]\n', [
-    'Topics.yaml unexpected-file Unexpected file, expected one of `claims/…/*.md`, `sources/…/*.yaml`, `maps/…/*.mdx`, `syntheses/…/*.mdx`, `articles/…/*.mdx`, `topics.yaml`, `scopes.yaml`, `site.yaml`, `permalinks.yaml`',
+    'Topics.yaml unexpected-file Unexpected file, expected one of `claims/…/*.md`, `sources/…/*.yaml`, `maps/…/*.mdx`, `syntheses/…/*.mdx`, `articles/…/*.mdx`, `topics.yaml`, `scopes.yaml`, `site.yaml`, `search-words.yaml`, `permalinks.yaml`',
     'topics.yaml case-collision Unexpected path `topics.yaml`, expected one that differs from `Topics.yaml` by more than case or encoding',
     '  -> Topics.yaml The other file',
   ]);

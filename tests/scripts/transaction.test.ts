@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { journalName } from '../../scripts/journal.ts';
-import { commit, recover } from '../../scripts/transaction.ts';
+import { commit, CutShort, recover } from '../../scripts/transaction.ts';
 import type { FileChange } from '../../src/edit/change.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -57,6 +66,29 @@ test('a failure between two files takes back what was written, wherever it comes
     assert.deepEqual(state(folder), before);
     assert.equal(existsSync(join(folder, journalName)), false);
   }
+});
+
+test('what can be neither made nor taken back is completed once it can be', async (context) => {
+  const folder = await folderBefore(context);
+  const inTheWay = join(folder, 'claims/.a.md.draft');
+  let count = 0;
+  const breaking: typeof renameSync = (from, to) => {
+    count += 1;
+    if (count === 1) {
+      renameSync(from, to);
+      return;
+    }
+    mkdirSync(inTheWay);
+    throw new Error('Unexpected end of the disk');
+  };
+  assert.throws(
+    () => commit(folder, changes, breaking),
+    (error) => error instanceof CutShort && /end of the disk.*Nothing is lost/u.test(error.message),
+  );
+  assert.equal(state(folder)[0], 'A\n');
+  rmdirSync(inTheWay);
+  assert.equal(recover(folder), true);
+  assert.deepEqual(state(folder), after);
 });
 
 test('a run that was cut short between two files is completed by the next', async (context) => {

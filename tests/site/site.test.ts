@@ -8,12 +8,27 @@ import { keyboardTests } from './keyboard.ts';
 import { mapTests } from './maps.ts';
 import { pageTests } from './pages.ts';
 import { readingTests } from './reading.ts';
+import { searchQuality } from './search-quality.ts';
+import { searchWalks } from './search-walk.ts';
 import { themeTests } from './theme.ts';
 import { walkTests } from './walk.ts';
 import { weightTests } from './weight.ts';
 
-/* The real content, built by the program itself, at the root and under a base path, in a real browser. */
-const once = [htmlTests, weightTests, readingTests, themeTests, keyboardTests, accessTests, mapTests];
+/*
+ * The real content, built by the program itself, at the root and under a base path, in a real browser. What depends on
+ * the base path is looked at under both, and the rest under one of them.
+ */
+const atRoot = [
+  htmlTests,
+  weightTests,
+  readingTests,
+  themeTests,
+  keyboardTests,
+  accessTests,
+  mapTests,
+  searchQuality,
+];
+const suites: Readonly<Record<string, typeof atRoot>> = { '/': atRoot, '/kb/': [searchWalks] };
 
 let browser: Browser;
 
@@ -39,8 +54,7 @@ for (const base of ['/', '/kb/']) {
       () => browser,
       base,
     );
-    // What does not depend on the base path is looked at once.
-    for (const tests of base === '/' ? once : []) {
+    for (const tests of suites[base] ?? []) {
       tests(
         () => site,
         () => browser,

@@ -5,8 +5,9 @@ export function overlapsIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const slack = 0.5;
-    const boxes = [...document.querySelectorAll('.map-svg .box:not(.is-gone)')].map((box) => ({
-      id: box.id,
+    const shown = '.map-svg .box:not(.is-gone), .map-svg .line:not(.is-gone) .stand-in';
+    const boxes = [...document.querySelectorAll(shown)].map((box) => ({
+      id: box.id || `${box.closest('.line')?.id}: its stand-in`,
       frame: box.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect(),
       texts: [...box.querySelectorAll('text, tspan, .box-ticks')],
     }));

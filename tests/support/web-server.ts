@@ -74,12 +74,19 @@ export async function startWebServer(
   let log = '';
   child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
   context.after(() => child.kill());
-  const origin = `http://127.0.0.1:${port}`;
+  return whenAnswered(
+    `http://127.0.0.1:${port}`,
+    async () => `${server.name}: ${log} ${await readFile(config, 'utf8')}`,
+  );
+}
+
+/** An origin, as soon as something answers there; fails with what is known where nothing does in ten seconds. */
+export async function whenAnswered(origin: string, describe: () => Promise<string>): Promise<string> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (await answers(origin)) return origin;
     await pause(100);
   }
-  return assert.fail(`${server.name} does not answer: ${log} ${await readFile(config, 'utf8')}`);
+  return assert.fail(`No answer from ${await describe()}`);
 }
 
 /** The site lies under its base path in the root of the host. */
@@ -102,7 +109,7 @@ function answers(origin: string): Promise<boolean> {
   );
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

@@ -1,11 +1,12 @@
 import { voicesOn } from '../../graph/stances.ts';
 import { arrange } from '../../layout/arrange.ts';
-import { boxMeasures, setText, type SetText } from '../../layout/box-text.ts';
+import { boxMeasures, setStandIn, setText, type SetText } from '../../layout/box-text.ts';
 import type { TextWidths } from '../../layout/break-lines.ts';
 import type { Drawing, Sketch } from '../../layout/drawing.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { typeset } from '../prose/typeset.ts';
 import { boxTextOf } from './claim-box.ts';
 
 /** A drawing with the words and counts that stand in it. */
@@ -20,6 +21,8 @@ export interface DrawnMap {
 export interface DrawnBox {
   readonly claim: Claim;
   readonly text: SetText;
+  /** What names it where it stands elsewhere. */
+  readonly standIn: ReturnType<typeof setStandIn>;
   readonly isPosition: boolean;
   /** Its number in the outline. */
   readonly number: string | undefined;
@@ -71,10 +74,11 @@ export function sketchOf(graph: KnowledgeGraph, shown: Shown, widths: TextWidths
 }
 
 function sketchAround(boxes: readonly DrawnBox[], { lines, roots }: Shown): Sketch {
-  const sized = boxes.map(({ claim: { id }, text: { height } }) => ({
+  const sized = boxes.map(({ claim: { id }, text: { height }, standIn }) => ({
     id,
     height,
     isRoot: roots.includes(id),
+    standInHeight: standIn.height,
   }));
   return { boxes: sized.map((box) => ({ ...box, width: boxMeasures.width })), lines };
 }
@@ -93,6 +97,7 @@ function drawnBox(graph: KnowledgeGraph, claim: Claim, shown: Shown, widths: Tex
   return {
     claim,
     text,
+    standIn: setStandIn(typeset(claim.title), widths),
     isPosition,
     number: shown.numbers?.get(claim.id),
     branchUrl: shown.branches?.get(claim.id),

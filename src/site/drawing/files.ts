@@ -4,7 +4,7 @@ import { drawingStyle } from './style.ts';
 import { graph } from '../knowledge-base.ts';
 import { drawingOf, viewsOfMap } from './drawings.ts';
 import { mapSvg } from './svg.ts';
-import { schemes } from '../../model/theme.ts';
+import { schemes, type Scheme } from '../../model/theme.ts';
 import { absoluteUrl, drawingFileName, isPublished } from '../urls.ts';
 
 /** A drawing to take along. */
@@ -18,15 +18,20 @@ export function drawingFiles(map: ArgumentMap): DrawingFile[] {
   return viewsOfMap(map).flatMap((view) =>
     schemes.map((scheme): DrawingFile => ({
       name: drawingFileName(view, scheme),
-      render: async () =>
-        mapSvg(graph, await drawingOf(map, view), {
-          name: nameOf(map, view),
-          style: drawingStyle(scheme),
-          // Without the host a link from elsewhere would lead nowhere.
-          linkTo: (url) => (isPublished ? absoluteUrl(url) : undefined),
-        }),
+      render: () => svgFile(map, view, scheme),
     })),
   );
+}
+
+async function svgFile(map: ArgumentMap, view: MapView, scheme: Scheme): Promise<string> {
+  const drawn = await drawingOf(map, view);
+  const titles = [...drawn.boxes.values()].flatMap(({ text }) => text.title);
+  return mapSvg(graph, drawn, {
+    name: nameOf(map, view),
+    style: drawingStyle(scheme, titles.join('\n')),
+    // Without the host a link from elsewhere would lead nowhere.
+    linkTo: (url) => (isPublished ? absoluteUrl(url) : undefined),
+  });
 }
 
 function nameOf(map: ArgumentMap, { root }: MapView): string {

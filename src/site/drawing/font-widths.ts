@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { measure } from 'takumi-js';
 import type { TextWidths } from '../../layout/break-lines.ts';
 
@@ -14,8 +15,10 @@ const narrowest = 0.1;
 /** How wide a font sets each character. */
 export async function fontWidths(font: Uint8Array): Promise<TextWidths> {
   const style = { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } as const;
+  // What was measured under a name is measured under it ever after: each font has one of its own.
+  const name = `measured-${createHash('sha256').update(font).digest('hex')}`;
   const type = {
-    fontFamily: 'Measured',
+    fontFamily: name,
     fontSize: size,
     fontWeight: weight,
     fontOpticalSizing: 'none',
@@ -30,7 +33,7 @@ export async function fontWidths(font: Uint8Array): Promise<TextWidths> {
       // Between two letters a space keeps its width.
       children: ['nn', ...characters.map((each) => `n${each}n`)].map((text) => ({ type: 'text', text })),
     },
-    { fonts: [{ name: 'Measured', data: font }], width: 1000, height: 100_000 },
+    { fonts: [{ name, data: font }], width: 1000, height: 100_000 },
   );
   const [pair = 0, ...widths] = measured.children.map(({ runs }) => runs[0]?.width ?? 0);
   const known = characters.map((each, nth) => [each, ((widths[nth] ?? 0) - pair) / size] as const);

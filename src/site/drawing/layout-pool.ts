@@ -38,26 +38,22 @@ const program = resolve('src/site/drawing/layout-thread.ts');
 export function arrangeBeside(sketch: Sketch, tries?: number): Promise<Drawing> {
   return new Promise((resolve, reject) => {
     waiting.push({ job: { sketch, tries }, resolve, reject });
-    if (idle.length === 0 && started < availableParallelism()) startThread();
     serve();
   });
 }
 
-function startThread(): void {
-  started += 1;
-  idle.push(new Worker(program));
-}
-
+/** Gives what has waited longest to a thread, if one has nothing to do or another may be started. */
 function serve(): void {
-  if (waiting.length === 0) return;
-  const thread = idle.pop();
-  const next = thread && waiting.shift();
+  if (waiting.length === 0 || (idle.length === 0 && started >= availableParallelism())) return;
+  const thread = idle.pop() ?? startThread();
+  const next = waiting.shift();
   if (!next) return;
   // A thread that has work keeps the process alive, one that waits for some does not.
   thread.ref();
   const failed = (error: unknown): void => {
     started -= 1;
     next.reject(error);
+    serve();
   };
   thread.once('error', failed);
   thread.once('message', ({ drawing, milliseconds }: LaidOut) => {
@@ -69,4 +65,9 @@ function serve(): void {
     serve();
   });
   thread.postMessage(next.job);
+}
+
+function startThread(): Worker {
+  started += 1;
+  return new Worker(program);
 }

@@ -7,6 +7,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { ArgumentMap } from '../../model/map.ts';
 import { bearingLabels, bearingRelations, capital, counted, type Relation } from '../../wording/phrases.ts';
+import { carriedText, repliesText } from '../../wording/structure.ts';
 import { scopeText } from '../../wording/scope-text.ts';
 import { typeset } from '../prose/typeset.ts';
 import { argumentUrl, claimUrl } from '../urls.ts';
@@ -38,7 +39,7 @@ export function panelClaims(graph: KnowledgeGraph, map: ArgumentMap): Record<str
       .filter(({ claim, cut }) => claim === id && cut.length > 1)
       .map(({ position, cut }) => {
         const answer = typeset(graph.claims.get(position)?.title ?? position);
-        return `${counted(cut.length, 'claim bears', 'claims bear')} on “${answer}” only through it`;
+        return carriedText(cut.length, answer);
       });
   const claims = claimsOnMap(graph, map).flatMap((id) => graph.claims.get(id) ?? []);
   return Object.fromEntries(claims.map((claim) => [claim.id, panelClaim(graph, claim, carried(claim.id))]));
@@ -51,7 +52,7 @@ function panelClaim(graph: KnowledgeGraph, claim: Claim, carried: readonly strin
   const facts = [
     scope === '' ? '' : `Meant for: ${scope}`,
     `${counted(voices.for.length, 'passage')} for, ${voices.against.length} against`,
-    depth === 0 ? 'Unanswered' : `${counted(depth, 'reply follows', 'replies follow')} on each other`,
+    depth === 0 ? 'Unanswered' : repliesText(depth),
     ...carried,
   ];
   return {

@@ -4,7 +4,7 @@ import type { Box } from '../../layout/drawing.ts';
 import { scopeDimensions, type Claim } from '../../model/claim.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { DrawnBox } from './drawn-map.ts';
-import type { SvgContext } from './svg.ts';
+import type { SvgContext } from './svg-context.ts';
 import { svgFrame, svgMore, svgNotes, svgTitle } from './svg-text.ts';
 import { element } from './markup.ts';
 import { boxAnchor, claimUrl } from '../urls.ts';

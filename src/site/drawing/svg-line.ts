@@ -3,15 +3,24 @@ import type { Line, Point, Stroke } from '../../layout/drawing.ts';
 import { roundedPath } from '../../layout/rounded-path.ts';
 import type { Argument } from '../../model/argument.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
-import type { SvgContext } from './svg.ts';
+import type { SvgContext } from './svg-context.ts';
 import { capital, relationOf, type Relation } from '../../wording/phrases.ts';
 import { headOf, tagOf } from './relation-marks.ts';
 import { element, escape } from './markup.ts';
 import { typeset } from '../prose/typeset.ts';
 import { argumentUrl, lineAnchor } from '../urls.ts';
 
-/** An argument as a line that can be linked to and that leads to the argument's page. */
-export function svgLine({ graph, linkTo }: SvgContext, line: Line, argument: Argument): string {
+/**
+ * An argument as a line that can be linked to and that leads to the argument's page.
+ *
+ * @param standIns - what names the premises that stand elsewhere
+ */
+export function svgLine(
+  { graph, linkTo }: SvgContext,
+  line: Line,
+  argument: Argument,
+  standIns: readonly string[],
+): string {
   const relation = relationOf[line.kind];
   const doubt = isSuspect(graph, argument);
   const link = element(
@@ -34,6 +43,7 @@ export function svgLine({ graph, linkTo }: SvgContext, line: Line, argument: Arg
       'data-target': line.target,
     },
     link,
+    ...standIns,
   );
 }
 

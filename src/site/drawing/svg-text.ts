@@ -2,7 +2,8 @@ import { boxMeasures, type SetText } from '../../layout/box-text.ts';
 import { isRightToLeft } from '../../layout/break-lines.ts';
 import { element, escape } from './markup.ts';
 
-const { width, padding, labelLine, titleLine, titleLeading, noteLeading } = boxMeasures;
+const { width, padding, labelLine, titleLine, titleLeading, noteLeading, standInLine, standInLeading } =
+  boxMeasures;
 
 /** The frame of a box with its label, after its number in the outline; only on paper is that numbered. */
 export function svgFrame(
@@ -18,6 +19,11 @@ export function svgFrame(
 /** The title of a box, a line under the other. */
 export function svgTitle({ title }: SetText): string {
   return lines('box-title', title, titleLine, titleLeading);
+}
+
+/** The title of a claim in a stand-in for it. */
+export function svgStandInTitle(title: readonly string[]): string {
+  return lines('stand-in-title', title, standInLine, standInLeading);
 }
 
 /** Scope and marks beneath the title. */
@@ -42,6 +48,11 @@ function lines(name: string, texts: readonly string[], first: number, leading: n
   const isTurned = isRightToLeft(texts[0] ?? '');
   const x = isTurned ? width - padding : padding;
   const direction = isTurned ? 'rtl' : undefined;
-  const spans = texts.map((text, nth) => element('tspan', { x, y: first + nth * leading }, escape(text)));
+  const spans = texts.map((text, nth) => {
+    const line = text.trimEnd();
+    // Outside of the line, so that nothing underlines it.
+    const space = line === text ? '' : ' ';
+    return element('tspan', { x, y: first + nth * leading }, escape(line)) + space;
+  });
   return element('text', { class: name, direction }, ...spans);
 }

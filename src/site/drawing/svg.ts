@@ -1,18 +1,17 @@
-import type { Box } from '../../layout/drawing.ts';
+import type { Box, StandIn } from '../../layout/drawing.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { DrawnMap } from './drawn-map.ts';
+import type { SvgContext } from './svg-context.ts';
 import { svgBox } from './svg-box.ts';
 import { svgLine } from './svg-line.ts';
+import { svgStandIn } from './svg-stand-in.ts';
 import { element } from './markup.ts';
 
 /** Where the rail stands from which the answers hang. */
 const railAt = 10;
 
-/** What every part of a drawing asks. */
-export interface SvgContext {
-  readonly graph: KnowledgeGraph;
-  readonly linkTo: (url: string) => string | undefined;
-}
+/** How many times as high as wide a drawing is that no sheet of paper holds. */
+const tallFrom = 1.4;
 
 export interface SvgOptions {
   /** What the drawing shows, for those who do not see it. */
@@ -37,7 +36,7 @@ export function mapSvg(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: 'map-svg',
+      class: height > tallFrom * width ? 'map-svg tall' : 'map-svg',
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
@@ -54,7 +53,15 @@ export function mapSvg(
 
 function lineOf(context: SvgContext, drawn: DrawnMap, line: DrawnMap['drawing']['lines'][number]): string {
   const argument = drawn.lines.get(line.id);
-  return argument ? svgLine(context, line, argument) : '';
+  const standIns = drawn.drawing.standIns
+    .filter((standIn) => standIn.line === line.id)
+    .map((standIn) => standInOf(drawn, standIn));
+  return argument ? svgLine(context, line, argument, standIns) : '';
+}
+
+function standInOf(drawn: DrawnMap, standIn: StandIn): string {
+  const content = drawn.boxes.get(standIn.premise);
+  return content ? svgStandIn(standIn, content) : '';
 }
 
 function boxOf(context: SvgContext, drawn: DrawnMap, box: Box, isHere: boolean): string {

@@ -1,18 +1,6 @@
-import { filterNames, type Filters } from './filter.ts';
+import { filterNames, type MapState, type StateStore } from './state.ts';
 
 /* Runs in the browser: the state of a drawing is in its address, so that a link opens the same view. */
-
-export interface MapState {
-  /** The claim in focus. */
-  readonly at: string | undefined;
-  readonly folded: ReadonlySet<string>;
-  readonly filters: Filters;
-}
-
-export interface StateStore {
-  readonly state: () => MapState;
-  readonly change: (next: Partial<MapState>) => void;
-}
 
 /** Keeps the state of the page's drawing in the address of a window. */
 export function keepState({ location, history }: Window): StateStore {

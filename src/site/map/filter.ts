@@ -1,12 +1,8 @@
-import type { StateStore } from './address.ts';
-import type { MapModel } from './model.ts';
+import type { Wish } from '../../layout/narrowed.ts';
+import type { DrawnLine, MapModel } from './model.ts';
+import { filterNames, type Filters, type StateStore } from './state.ts';
 
-/* Runs in the browser: what a reader does not ask for stands back, and stays where it is. */
-
-export const filterNames = ['kind', 'source', 'scope', 'year'] as const;
-
-/** The values chosen, by the name of the filter; a filter without a value leaves everything. */
-export type Filters = Readonly<Partial<Record<(typeof filterNames)[number], readonly string[]>>>;
+/* Runs in the browser: what a reader asks for, by the form of filters. */
 
 /** Facets of claims as attributes name them. */
 const facets = [
@@ -15,42 +11,42 @@ const facets = [
   ['year', 'years'],
 ] as const;
 
-/** Applies filters and says how many claims they leave. */
-export function applyFilters({ boxes, lines }: MapModel, filters: Filters): number {
-  const kept = new Set<string>();
-  for (const { id, group } of boxes.values()) {
-    const isKept = facets.every(([name, attribute]) => {
-      const wanted = filters[name] ?? [];
-      const has = (group.dataset[attribute] ?? '').split(' ');
-      return wanted.length === 0 || wanted.some((value) => has.includes(value));
+export function wishOf({ boxes, lines }: MapModel, filters: Filters): Wish<DrawnLine> {
+  const asked = facets.filter(([name]) => (filters[name] ?? []).length > 0);
+  const isAsked = (facet: DOMStringMap): boolean =>
+    asked.every(([name, attribute]) => {
+      const values = (facet[attribute] ?? '').split(' ');
+      return filters[name]?.some((value) => values.includes(value));
     });
-    group.classList.toggle('is-off', !isKept);
-    if (isKept) kept.add(id);
-  }
+  const found = [...boxes.values()].filter(({ group }) => isAsked(group.dataset));
+  const claims = asked.length === 0 ? undefined : new Set(found.map(({ id }) => id));
   const kinds = filters.kind ?? [];
-  for (const { group, relation, premises, target } of lines) {
-    const isAsked = kinds.length === 0 || kinds.includes(relation);
-    const isBetween = premises.every((id) => kept.has(id)) && (kept.has(target) || !boxes.has(target));
-    group.classList.toggle('is-off', !isAsked || !isBetween);
-  }
-  return kept.size;
+  const ofKind = lines.filter(({ relation }) => kinds.length === 0 || kinds.includes(relation));
+  return { claims, steps: new Set(ofKind) };
 }
 
 /** Lets the form of filters and the address follow each other. */
-export function startFilters(map: MapModel, store: StateStore): void {
+export function startFilters(map: MapModel, store: StateStore, narrow: () => void): void {
   const form = map.part('filters');
   if (!(form instanceof HTMLFormElement)) return;
-  const follow = (filters: Filters): void => {
-    const isFiltered = filterNames.some((name) => (filters[name] ?? []).length > 0);
-    const count = applyFilters(map, filters);
-    map.part('count').textContent = isFiltered ? `${count} of ${map.boxes.size} claims stand out` : '';
+  const count = (): void => {
+    map.part('count').textContent = countOf(map, store.state().filters);
   };
   writeForm(form, store.state().filters);
-  follow(store.state().filters);
+  count();
   form.addEventListener('change', () => {
     store.change({ filters: readForm(form) });
-    follow(store.state().filters);
+    narrow();
+    count();
   });
+}
+
+/** How many claims are asked for, and how many are left only to hold them. */
+function countOf(map: MapModel, filters: Filters): string {
+  const left = [...map.boxes.values()].filter(({ group }) => !group.classList.contains('is-gone'));
+  const found = wishOf(map, filters).claims?.size;
+  if (found !== undefined) return `${found} of ${map.boxes.size} found, and what they lead to.`;
+  return left.length < map.boxes.size ? `${left.length} of ${map.boxes.size} in sight.` : '';
 }
 
 /** Every kind is shown until one is taken away. */

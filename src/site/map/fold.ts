@@ -1,11 +1,10 @@
-import type { StateStore } from './address.ts';
 import type { MapModel } from './model.ts';
-import { placeAll, type Extent } from './place.ts';
+import type { StateStore } from './state.ts';
 
 /* Runs in the browser: a branch is folded into the claim that it bears on, by the button of the panel or the key F. */
 
 interface FoldEffects {
-  readonly redraw: (extent: Extent) => void;
+  readonly redraw: () => void;
   readonly walkTo: (claim: string | undefined) => void;
 }
 
@@ -20,7 +19,7 @@ export function startFolds(map: MapModel, store: StateStore, { redraw, walkTo }:
     if (at === undefined) return;
     const rest = [...folded].filter((claim) => claim !== at);
     store.change({ folded: new Set(folded.has(at) ? rest : [...rest, at]) });
-    redraw(placeAll(map, store.state().folded));
+    redraw();
     walkTo(at);
     label();
   };
@@ -29,5 +28,4 @@ export function startFolds(map: MapModel, store: StateStore, { redraw, walkTo }:
   map.svg.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey }) => {
     if (key.toLowerCase() === 'f' && !ctrlKey && !metaKey && !altKey) toggle();
   });
-  if (store.state().folded.size > 0) redraw(placeAll(map, store.state().folded));
 }

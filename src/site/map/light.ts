@@ -5,16 +5,19 @@ import type { MapModel } from './model.ts';
 /* Runs in the browser: shows the ways from a claim to the answers, and dims the rest. */
 
 /** Lights up a claim, its ways to the answers and what bears on it directly; without one, everything. */
-export function light({ svg, boxes, lines, goals }: MapModel, claim: string | undefined): void {
-  svg.classList.toggle('is-lit', claim !== undefined);
+export function light({ figure, svg, boxes, lines, goals }: MapModel, claim: string | undefined): void {
+  for (const element of [figure, svg]) element.classList.toggle('is-lit', claim !== undefined);
   const ways = claim === undefined ? undefined : waysTo(goals, claim, lines);
   const reasons = new Set(claim === undefined ? [] : reasonsOf(claim, lines));
   for (const { id, group } of boxes.values())
     group.classList.toggle('is-on', ways?.boxes.has(id) === true || reasons.has(id));
-  const steps = new Set(lines.filter(({ premises }) => premises[0] === claim).map(({ id }) => id));
-  for (const { id, group, target } of lines) {
-    const bears = target === claim || steps.has(target);
-    group.classList.toggle('is-on', ways?.lines.has(id) === true || bears);
+  const own = lines.filter(({ premises }) => claim !== undefined && premises.includes(claim));
+  const steps = new Set(own.map(({ id }) => id));
+  for (const line of lines) {
+    const bears = line.target === claim || steps.has(line.target);
+    // Where it is named by a stand-in it bears on something as well, whichever way is the shortest.
+    const isNamed = own.includes(line) && line.standIns.length > 0;
+    line.group.classList.toggle('is-on', ways?.lines.has(line.id) === true || bears || isNamed);
   }
 }
 

@@ -1,24 +1,33 @@
-import type { Point } from '../../layout/drawing.ts';
-import type { Step } from '../../layout/ways.ts';
+import type { DrawnStep } from '../../layout/folded.ts';
 
 /* Runs in the browser: reads a drawing back from its SVG. */
 
-export interface DrawnBox {
+export interface DrawnBox extends Place {
   readonly id: string;
   readonly group: SVGGElement;
   readonly link: SVGAElement;
   readonly title: string;
   readonly isRoot: boolean;
   readonly isPosition: boolean;
+}
+
+export interface DrawnLine extends DrawnStep {
+  readonly group: SVGGElement;
+  readonly relation: string;
+  readonly standIns: readonly DrawnStandIn[];
+}
+
+/** The small box at the beginning of a line whose claim stands elsewhere. */
+export interface DrawnStandIn extends Place {
+  readonly group: SVGGElement;
+}
+
+/** Where something stands with nothing folded. */
+export interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-export interface DrawnLine extends Step {
-  readonly group: SVGGElement;
-  readonly relation: string;
 }
 
 export interface MapModel {
@@ -53,9 +62,7 @@ export function readMap(figure: HTMLElement): MapModel | undefined {
 
 function readBox(group: SVGGElement): DrawnBox | undefined {
   const link = group.querySelector<SVGAElement>('a');
-  const frame = group.querySelector('rect');
-  if (!link || !frame) return undefined;
-  const [x, y] = placeOf(group);
+  if (!link) return undefined;
   return {
     id: group.dataset['claim'] ?? '',
     group,
@@ -63,20 +70,32 @@ function readBox(group: SVGGElement): DrawnBox | undefined {
     title: link.textContent.trim(),
     isRoot: group.dataset['root'] !== undefined,
     isPosition: group.classList.contains('position'),
-    x,
-    y,
-    width: frame.width.baseVal.value,
-    height: frame.height.baseVal.value,
+    ...placeOf(group),
   };
 }
 
 function readLine(group: SVGGElement): DrawnLine {
   const { argument = '', premises = '', target = '', relation = '' } = group.dataset;
-  return { id: argument, premises: premises.split(' '), target, relation, group };
+  const away = [...group.querySelectorAll<SVGGElement>('.stand-in')];
+  return {
+    id: argument,
+    premises: premises.split(' '),
+    target,
+    relation,
+    group,
+    away: away.map(({ dataset }) => dataset['claim'] ?? ''),
+    standIns: away.map((standIn) => ({ group: standIn, ...placeOf(standIn) })),
+  };
 }
 
-/** Where a group was moved to. */
-export function placeOf(group: SVGGElement): Point {
-  const matrix = group.transform.baseVal.consolidate()?.matrix;
-  return [matrix?.e ?? 0, matrix?.f ?? 0];
+/** Read from what is written: a browser that is asked for lengths would have to lay out the page first. */
+function placeOf(group: SVGGElement): Place {
+  const moved = /translate\((\S+) (\S+)\)/u.exec(group.getAttribute('transform') ?? '');
+  const frame = group.querySelector('rect');
+  return {
+    x: Number(moved?.[1]),
+    y: Number(moved?.[2]),
+    width: Number(frame?.getAttribute('width')),
+    height: Number(frame?.getAttribute('height')),
+  };
 }

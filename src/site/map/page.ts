@@ -3,6 +3,10 @@ import { startFilters } from './filter.ts';
 import { startFolds } from './fold.ts';
 import { readMap, type MapModel } from './model.ts';
 import { startPanel } from './panel.ts';
+import { placeAll } from './place.ts';
+import { showBeginning } from './scroll.ts';
+import { afterPaint, pause } from './slices.ts';
+import { isWhole } from './state.ts';
 import { startWalk } from './walk.ts';
 import { startZoom } from './zoom.ts';
 
@@ -12,16 +16,30 @@ import { startZoom } from './zoom.ts';
  */
 
 const figure = document.querySelector<HTMLElement>('.map-figure');
-const map = figure && readMap(figure);
-if (map) start(map);
+if (figure) {
+  // Whoever asks a large drawing for its lengths before it is painted waits for its layout.
+  await afterPaint();
+  const map = readMap(figure);
+  if (map) await start(map);
+}
 
-function start(map: MapModel): void {
-  for (const tool of map.figure.querySelectorAll<HTMLElement>('[data-scripted]')) tool.hidden = false;
+/** In slices, for a reader may scroll meanwhile. */
+async function start(map: MapModel): Promise<void> {
   const store = keepState(window);
   const zoom = startZoom(map);
-  const panel = startPanel(map.part('panel'));
-  const walk = startWalk(map, store, panel);
-  startFolds(map, store, { redraw: zoom.draw, walkTo: walk.walkTo });
-  startFilters(map, store);
+  const walk = startWalk(map, store, startPanel(map.part('panel')));
+  const redraw = (): void => {
+    zoom.draw(placeAll(map, store.state()));
+    walk.keepStop();
+  };
+  await pause();
+  if (!isWhole(store.state())) redraw();
+  startFolds(map, store, { redraw, walkTo: walk.walkTo });
+  startFilters(map, store, () => {
+    redraw();
+    showBeginning(map);
+  });
+  await pause();
+  showBeginning(map);
   walk.walkTo(store.state().at);
 }

@@ -1,26 +1,25 @@
 import { closeGaps, type Stretch } from '../../layout/close-gaps.ts';
 import type { Point } from '../../layout/drawing.ts';
-import { linesWhenFolded, shownWhenFolded } from '../../layout/folded.ts';
 import { roundedPath } from '../../layout/rounded-path.ts';
-import type { DrawnBox, DrawnLine, MapModel } from './model.ts';
+import type { DrawnLine, MapModel, Place } from './model.ts';
+import { showSight, type Sight } from './sight.ts';
+import type { MapState } from './state.ts';
 
-/* Runs in the browser: hides folded branches and closes the gaps that they leave. */
+/* Runs in the browser: closes the gaps that hidden claims leave. */
 
 export interface Extent {
   readonly width: number;
   readonly height: number;
 }
 
-/** Shows what is left when branches are folded, and says how large the drawing is then. */
-export function placeAll(model: MapModel, folded: ReadonlySet<string>): Extent {
-  const { kept, gone } = splitByFolds(model, folded);
+/** Shows what a state leaves in sight, closes the gaps, and says how large the drawing is then. */
+export function placeAll(model: MapModel, state: MapState): Extent {
+  const sight = showSight(model, state);
+  const [kept, gone] = splitBySight(model, sight);
   const toX = closeGaps(kept.map(acrossOf), gone.map(acrossOf));
   const toY = closeGaps(kept.map(downOf), gone.map(downOf));
   const move: Move = ([x, y]) => [toX(x), toY(y)];
-  for (const { id, group, x, y } of model.boxes.values()) {
-    group.classList.toggle('is-folded', folded.has(id));
-    moveTo(group, move([x, y]));
-  }
+  for (const { group, x, y } of model.boxes.values()) moveTo(group, move([x, y]));
   for (const line of model.lines) placeLine(line, move);
   model.svg.querySelector('.rail-of-map')?.classList.toggle('is-gone', gone.length > 0);
   const { width, height } = original(model);
@@ -29,27 +28,22 @@ export function placeAll(model: MapModel, folded: ReadonlySet<string>): Extent {
   return extent;
 }
 
-/** Hides what is folded away. What leads to no root is in no branch that could be folded. */
-function splitByFolds(
-  { boxes, lines, roots }: MapModel,
-  folded: ReadonlySet<string>,
-): { readonly kept: readonly DrawnBox[]; readonly gone: readonly DrawnBox[] } {
-  const reached = shownWhenFolded(roots, new Set(), lines);
-  const shown = shownWhenFolded(roots, folded, lines);
-  const all = [...boxes.values()];
-  const kept = all.filter(({ id }) => !reached.has(id) || shown.has(id));
-  const gone = all.filter((box) => !kept.includes(box));
-  for (const box of all) box.group.classList.toggle('is-gone', gone.includes(box));
-  const drawn = linesWhenFolded(new Set(kept.map(({ id }) => id)), folded, lines);
-  for (const line of lines) line.group.classList.toggle('is-gone', !drawn.has(line));
-  return { kept, gone };
+/** What takes up room, and what left it. */
+function splitBySight({ boxes, lines }: MapModel, sight: Sight): [kept: Place[], gone: Place[]] {
+  const all = [
+    ...[...boxes.values()].map((box) => ({ place: box, isKept: sight.claims.has(box.id) })),
+    ...lines.flatMap((line) => line.standIns.map((place) => ({ place, isKept: sight.lines.has(line) }))),
+  ];
+  const placesOf = (isKept: boolean): Place[] =>
+    all.filter((each) => each.isKept === isKept).map(({ place }) => place);
+  return [placesOf(true), placesOf(false)];
 }
 
-function acrossOf({ x, width }: DrawnBox): Stretch {
+function acrossOf({ x, width }: Place): Stretch {
   return { from: x, to: x + width };
 }
 
-function downOf({ y, height }: DrawnBox): Stretch {
+function downOf({ y, height }: Place): Stretch {
   return { from: y, to: y + height };
 }
 
@@ -60,7 +54,8 @@ export function original({ svg }: MapModel): Extent {
 
 type Move = (point: Point) => Point;
 
-function placeLine({ group }: DrawnLine, move: Move): void {
+function placeLine({ group, standIns }: DrawnLine, move: Move): void {
+  for (const standIn of standIns) moveTo(standIn.group, move([standIn.x, standIn.y]));
   const strokes = [...group.querySelectorAll<SVGGElement>('.stroke')].map((stroke) => {
     const points = pointsOf(stroke.dataset['points'] ?? '').map(move);
     for (const path of stroke.querySelectorAll('path')) path.setAttribute('d', roundedPath(points));

@@ -1,8 +1,9 @@
-import type { StateStore } from './address.ts';
 import { nextClaim } from './keys.ts';
 import { light, wayAsSentence } from './light.ts';
 import type { DrawnBox, MapModel } from './model.ts';
 import type { Panel } from './panel.ts';
+import { bringIntoSight } from './scroll.ts';
+import type { StateStore } from './state.ts';
 
 /*
  * Runs in the browser: from claim to claim. The drawing is one stop for the Tab key; arrow keys follow arguments,
@@ -21,15 +22,16 @@ interface Walk {
   readonly rest: string;
 }
 
-export function startWalk(
-  map: MapModel,
-  store: StateStore,
-  panel: Panel,
-): { readonly walkTo: (claim: string | undefined) => void } {
+export interface Walking {
+  readonly walkTo: (claim: string | undefined) => void;
+  /** Lets the Tab key stop at a claim in sight, after some went out of it. */
+  readonly keepStop: () => void;
+}
+
+export function startWalk(map: MapModel, store: StateStore, panel: Panel): Walking {
   const walk: Walk = { map, store, panel, trail: [], parents: [], rest: map.part('sentence').textContent };
   rove(walk, map.boxes.get(store.state().at ?? map.roots[0] ?? ''));
   listenToPointer(walk);
-  showBeginning(map);
   // Not on the drawing itself: browsers let the Tab key stop at an SVG element that listens for focus.
   map.scroll.addEventListener('focusin', ({ target }) => select(walk, boxOf(map, target)));
   map.svg.addEventListener('keydown', (event) => onKey(walk, event));
@@ -37,23 +39,24 @@ export function startWalk(
     if (key === 'Escape') walkTo(walk, store.state().at);
   });
   map.part('close').addEventListener('click', () => leave(walk));
-  return { walkTo: (claim) => walkTo(walk, claim) };
+  return { walkTo: (claim) => walkTo(walk, claim), keepStop: () => keepStop(walk) };
 }
 
 function listenToPointer(walk: Walk): void {
   const { map, store } = walk;
   let wasAt: string | undefined;
   map.svg.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'mouse') say(walk, boxOf(map, target)?.id ?? store.state().at);
+    if (pointerType === 'mouse') say(walk, boxOf(map, target, anyClaim)?.id ?? store.state().at);
   });
   map.svg.addEventListener('pointerleave', () => say(walk, store.state().at));
   map.svg.addEventListener('pointerdown', () => (wasAt = store.state().at));
-  // The first click shows a claim in the panel, the second follows the link. (Enter is a click of nobody's finger.)
+  // The first click shows a claim in the panel, the second follows the link; one on a stand-in goes to the claim.
+  // (Enter is a click of nobody's finger.)
   map.svg.addEventListener('click', (event) => {
-    const box = boxOf(map, event.target);
+    const box = boxOf(map, event.target, anyClaim);
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.detail === 0);
     if (!box || !isPlain || !window.getSelection()?.isCollapsed) return;
-    if (wasAt !== box.id) event.preventDefault();
+    if (!boxOf(map, event.target) || wasAt !== box.id) event.preventDefault();
     walkTo(walk, box.id);
   });
 }
@@ -110,45 +113,20 @@ function rove({ map }: Walk, stop: DrawnBox | undefined): void {
   for (const box of map.boxes.values()) box.link.setAttribute('tabindex', box === stop ? '0' : '-1');
 }
 
+function keepStop(walk: Walk): void {
+  const inSight = [...walk.map.boxes.values()].filter(({ group }) => !group.classList.contains('is-gone'));
+  if (!inSight.some(({ link }) => link.getAttribute('tabindex') === '0')) rove(walk, inSight[0]);
+}
+
 function say({ map, rest }: Walk, claim: string | undefined): void {
   light(map, claim);
   map.part('sentence').textContent = claim === undefined ? rest : wayAsSentence(map, claim);
 }
 
-/** Scrolls no more than it must: the page until the drawing has room above the panel, then the drawing. */
-function bringIntoSight({ scroll, part }: MapModel, { group }: DrawnBox): void {
-  const bottom = window.innerHeight - part('foot').offsetHeight;
-  const { height } = group.getBoundingClientRect();
-  const { top } = scroll.getBoundingClientRect();
-  const needed = height + 2 * margin;
-  window.scrollBy({ top: top < 0 ? top : Math.max(0, needed - (bottom - top)) });
-  const room = scroll.getBoundingClientRect();
-  const box = group.getBoundingClientRect();
-  scroll.scrollBy({
-    left: excess(box.left - margin, box.right + margin, room.left, room.right),
-    top: excess(box.top - margin, box.bottom + margin, Math.max(0, room.top), Math.min(room.bottom, bottom)),
-  });
-  const left = group.getBoundingClientRect();
-  window.scrollBy({ top: excess(left.top - margin, left.bottom + margin, 0, bottom) });
-}
+const anyClaim = '.box, .stand-in';
 
-/** Room around a box in sight. */
-const margin = 40;
-
-/** Shows where the drawing begins, its first root from the top, without a move of the page. */
-function showBeginning({ scroll, boxes, roots }: MapModel): void {
-  const [first] = roots.flatMap((id) => boxes.get(id) ?? []).sort((a, b) => a.y - b.y);
-  if (first && first.y + first.height > scroll.clientHeight)
-    scroll.scrollTop = first.y - (scroll.clientHeight - first.height) / 2;
-}
-
-/** How far something from `start` to `end` must move to lie between two limits. */
-function excess(start: number, end: number, first: number, last: number): number {
-  if (start < first) return start - first;
-  return end > last ? Math.min(end - last, start - first) : 0;
-}
-
-function boxOf({ boxes }: MapModel, target: EventTarget | null): DrawnBox | undefined {
-  const group = target instanceof Element ? target.closest<SVGGElement>('.box') : undefined;
+/** The claim of a box; where stand-ins are meant as well, that for which one stands. */
+function boxOf({ boxes }: MapModel, target: EventTarget | null, among = '.box'): DrawnBox | undefined {
+  const group = target instanceof Element ? target.closest<SVGGElement>(among) : undefined;
   return boxes.get(group?.dataset['claim'] ?? '');
 }

@@ -7,6 +7,7 @@ import { answerTo } from '../../wording/answer.ts';
 import { contentFolder } from '../content-folder.ts';
 import { titleOf } from '../../wording/record-title.ts';
 import { urlOf } from '../urls.ts';
+import { pageWords } from './page-words.ts';
 
 /**
  * Search while writing. There are no built pages to index, so the records themselves are, when the search is
@@ -85,10 +86,24 @@ function record(graph: KnowledgeGraph, ref: RecordRef, label: string, content: s
     meta: {
       title,
       kind: label,
+      ...wordsBeside(graph, ref, title, content),
       ...(answer && { answer: answer.title, word: answer.word, relation: answer.relation }),
     },
     filters: { kind: [label] },
   };
+}
+
+function wordsBeside(
+  graph: KnowledgeGraph,
+  ref: RecordRef,
+  title: string,
+  description: string,
+): Record<string, string> {
+  if (ref.kind === 'argument') return {};
+  const words = Object.entries(pageWords(graph, { title, description }, ref));
+  return Object.fromEntries(
+    words.flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 function mediaTypeOf(path: string): string {

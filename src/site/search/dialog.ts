@@ -2,7 +2,7 @@
  * Runs in the browser. The dialog of the search is made of the search page's own parts, which are read when it is first
  * opened: there is one search, and no page carries it.
  */
-import { startSearch } from './start.ts';
+import { startSearch, type Search } from './start.ts';
 import { suggestFor } from './suggest.ts';
 
 let dialog: HTMLDialogElement | undefined;
@@ -23,14 +23,17 @@ function make(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
   made.ariaLabel = 'Search';
+  const corner = document.createElement('div');
+  corner.className = 'search-close';
   const close = document.createElement('button');
-  close.className = 'button search-close';
+  close.className = 'button';
   close.type = 'button';
   close.textContent = 'Close';
   close.addEventListener('click', () => {
     made.close();
   });
-  made.append(close);
+  corner.append(close);
+  made.append(corner);
   document.body.append(made);
   // A press beside the dialog lands on the dialog itself.
   made.addEventListener('click', ({ target }) => {
@@ -53,8 +56,23 @@ async function fill(made: HTMLDialogElement, address: string): Promise<void> {
   made.append(...page.querySelectorAll('[data-search-part]'));
   await load(page.querySelector<HTMLScriptElement>('script[src*="pagefind-component-ui"]')?.src ?? '');
   const search = await startSearch(made);
-  if (search) suggestFor(search, made);
+  if (search) {
+    suggestFor(search, made);
+    leadToPage(search, made, address);
+  }
   made.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+}
+
+/** The filters have room on the search page only. */
+function leadToPage({ instance }: Search, made: HTMLElement, address: string): void {
+  const more = document.createElement('a');
+  more.className = 'search-more';
+  more.textContent = 'All results, with filters';
+  made.querySelector('.search-slash')?.prepend(more);
+  instance.on('results', ({ results }) => {
+    more.hidden = results.length === 0;
+    more.href = `${address}?${new URLSearchParams({ q: instance.searchTerm }).toString()}`;
+  });
 }
 
 function load(address: string): Promise<void> {

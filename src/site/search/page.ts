@@ -13,10 +13,17 @@ const asked = new URL(location.href).searchParams;
 const term = asked.get('q')?.trim() ?? '';
 const filters = filtersOf(asked);
 
-search?.on('search', remember);
+search?.instance.on('search', remember);
 if (search) suggestFor(search, document);
-if (term || Object.keys(filters).length > 0) search?.triggerSearchWithFilters(term, filters);
+if (term || Object.keys(filters).length > 0) search?.instance.triggerSearchWithFilters(term, filters);
+for (const name of Object.keys(filters)) open(name);
 document.querySelector<HTMLInputElement>('pagefind-input input')?.focus();
+
+/** What is chosen is in sight. */
+function open(filter: string): void {
+  const groups = document.querySelectorAll<HTMLDetailsElement>('details.pf-filter-group');
+  for (const group of groups) group.open ||= group.dataset['filterName'] === filter;
+}
 
 /** Every parameter but the words is a filter. */
 function filtersOf(parameters: URLSearchParams): Filters {

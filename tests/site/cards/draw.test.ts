@@ -48,6 +48,14 @@ test('a short text is as large as there are letters', async () => {
   assert.equal(answer?.size, sizes.answer[0]);
 });
 
+test('a card that cannot be drawn says which it is, and how to build without', async () => {
+  const broken = { ...card, tally: { for: -1, against: 2 ** 40, mixed: 0 } };
+  await assert.rejects(
+    drawCard(broken),
+    /^Error: Unexpected failure to draw the card of "Tea calms" \(.+\), expected a picture; EXTRAS=none builds without cards$/u,
+  );
+});
+
 test('counts of hundreds stay on the card', async () => {
   const many = { ...card, tally: { for: 400, against: 250, mixed: 90 } };
   assert.deepEqual(pngSize(await drawCard(many)), { width: 1200, height: 630 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, readState, type MapState } from '../../../src/site/map/address.ts';
+import { addressOf, readState } from '../../../src/site/map/address.ts';
+import type { MapState } from '../../../src/site/map/state.ts';
 
 const page = { pathname: '/kb/maps/tea/' };
 

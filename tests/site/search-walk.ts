@@ -75,6 +75,36 @@ export function searchWalks(site: () => BuiltSite, browser: () => Browser): void
     });
   }
 
+  test('the link in the masthead opens the dialog, Escape closes it, and the focus is where it was', async () => {
+    await walk({}, async (page) => {
+      await page.locator('.search-link').click();
+      await page.locator('dialog[open] pagefind-input input:focus').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      assert.ok(await page.locator('.search-link').evaluate((link) => link.matches(':focus')));
+    });
+  });
+
+  test('a filter alone lists what it leaves, and its counts say how many each other value would', async () => {
+    await walk({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(`${site().url}search/?topic=Pay&kind=Claim`);
+      await page.locator('.hit a').first().waitFor();
+      const count = await page.locator('.pf-filter-checkbox', { hasText: /^Claim/u }).innerText();
+      const found = await page.locator('.pf-summary').innerText();
+      assert.equal(/\d+/u.exec(count)?.[0], /\d+/u.exec(found)?.[0]);
+    });
+  });
+
+  test('a misspelt word among others gets a suggestion as well', async () => {
+    await walk({}, async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog pagefind-input input').fill('scapegaot manager');
+      await page.locator('dialog .hit a').first().waitFor();
+      await page.getByRole('button', { name: 'scapegoat manager', exact: true }).click();
+      await page.locator('dialog .hit a', { hasText: 'sacrificed' }).first().waitFor();
+    });
+  });
+
   test('what is misspelt gets a suggestion that finds something', async () => {
     await walk({}, async (page) => {
       await page.keyboard.press('Control+k');
@@ -92,6 +122,12 @@ export function searchWalks(site: () => BuiltSite, browser: () => Browser): void
       assert.ok(await page.getByLabel(/^against/u).isChecked());
       await page.getByLabel(/^against/u).uncheck();
       await page.waitForFunction(() => location.search === '?q=pay&kind=Claim');
+      await page.locator('.hit a').first().click();
+      await page.locator('.statement-title').waitFor();
+      await page.goBack();
+      await page.locator('.hit a').first().waitFor();
+      assert.equal(await page.locator('pagefind-input input').inputValue(), 'pay');
+      assert.ok(await page.getByLabel(/^Claim/u).isChecked());
     });
   });
 
@@ -109,14 +145,20 @@ export function searchWalks(site: () => BuiltSite, browser: () => Browser): void
     });
   });
 
-  test('a search that cannot start says so', async () => {
-    await walk({}, async (page) => {
-      await page.route('**/pagefind/pagefind.js', (route) => route.abort());
-      await page.keyboard.press('Control+k');
-      await page.locator('dialog pagefind-input input').fill('pay');
-      await page.locator('dialog .search-fault').waitFor({ state: 'visible' });
+  for (const missing of [
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/wasm.*',
+    'search-words.json',
+  ]) {
+    test(`a search that cannot start says so: no ${missing}`, async () => {
+      await walk({}, async (page) => {
+        await page.context().route(`**/${missing}*`, (route) => route.abort());
+        await page.keyboard.press('Control+k');
+        await page.locator('dialog .search-fault').waitFor({ state: 'visible', timeout: 12_000 });
+      });
     });
-  });
+  }
 
   test('without JavaScript the claims are listed from A to Z', async () => {
     await walk({ javaScriptEnabled: false }, async (page) => {

@@ -1,0 +1,37 @@
+import { voicesOn } from '../../graph/stances.ts';
+import type { KnowledgeGraph } from '../../model/graph.ts';
+import type { RecordRef } from '../../model/reference.ts';
+import { subjectFinder, type SubjectFinder } from './subjects.ts';
+
+const finders = new WeakMap<KnowledgeGraph, SubjectFinder>();
+
+/**
+ * What a page is found by beside its text: the subjects of its title, of what it says in short, and, for a claim, of the
+ * passages that speak for it; the words of its id, often those that its author would use for short; the authors of a source.
+ */
+export function pageWords(
+  graph: KnowledgeGraph,
+  { title, description }: { title: string; description: string },
+  record: RecordRef | undefined,
+): Readonly<Record<string, string | undefined>> {
+  const short = record?.kind === 'claim' ? record.id.replaceAll('-', ' ') : undefined;
+  return {
+    short,
+    about: subjects(graph, `${title} ${short ?? ''}`),
+    near: subjects(graph, description),
+    far: record?.kind === 'claim' ? subjects(graph, gists(graph, record.id)) : undefined,
+    by: record?.kind === 'source' ? graph.sources.get(record.id)?.authors.join(', ') : undefined,
+  };
+}
+
+function subjects(graph: KnowledgeGraph, text: string): string | undefined {
+  const find = finders.get(graph) ?? subjectFinder(graph.documents.searchWords);
+  finders.set(graph, find);
+  const names = find(text).map(({ subject }) => subject);
+  return names.length > 0 ? names.join(' ') : undefined;
+}
+
+function gists(graph: KnowledgeGraph, claim: string): string {
+  const { for: speaking, mixed } = voicesOn(graph, claim);
+  return [...speaking, ...mixed].map(({ passage }) => passage.gist ?? '').join(' ');
+}
