@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { rules } from '../src/rules/index.ts';
 import { contentFolder } from './content-folder.ts';
 import { exitCode, formatNamed, reportOptions, warningsAllowed } from './report-options.ts';
+import { completed, lockName } from './journal.ts';
 import { run } from './run.ts';
 
 /*
@@ -37,14 +39,18 @@ process.stdout.write('', () => process.exit());
 
 /** What was changed goes to standard error: standard output is the report's alone. */
 async function fix(folder: string): Promise<void> {
-  const [{ applyFixes }, { commit, recover }] = await Promise.all([
+  const [{ applyFixes }, { commit, recover }, { alone }] = await Promise.all([
     import('../src/edit/fix.ts'),
     import('./transaction.ts'),
+    import('./lock.ts'),
   ]);
-  recover(folder);
-  const { files, result } = await checkFolder(folder);
-  const fixed = applyFixes(files, result.diagnostics);
-  commit(folder, fixed);
+  const fixed = await alone(join(folder, lockName), async () => {
+    if (recover(folder)) process.stderr.write(`${completed}\n`);
+    const { files, result } = await checkFolder(folder);
+    const changes = applyFixes(files, result.diagnostics);
+    commit(folder, changes);
+    return changes;
+  });
   for (const { path, changes } of fixed) {
     for (const change of changes) process.stderr.write(`Fixed ${path}:${change}\n`);
   }

@@ -7,6 +7,7 @@ import { resultOf } from '../src/report/result.ts';
 import { text } from '../src/report/text.ts';
 import { rules } from '../src/rules/index.ts';
 import { reportOptions } from './report-options.ts';
+import { completed, lockName } from './journal.ts';
 import { alone } from './lock.ts';
 import { commit, CutShort, recover } from './transaction.ts';
 
@@ -39,7 +40,7 @@ export async function beginContent(folder: string, edit: Edit): Promise<number> 
 
 async function inTurn(folder: string, work: () => Promise<number>): Promise<number> {
   try {
-    return await alone(join(folder, '.changing'), work);
+    return await alone(join(folder, lockName), work);
   } catch (error) {
     if (error instanceof CutShort) return refuse(error.message);
     if (isExpected(error)) return refuse(`${error.message}${remedyFor(error)}\nNothing was changed.`);
@@ -53,13 +54,17 @@ async function change(folder: string, edit: Edit, nothing: string): Promise<numb
   if (changes === undefined) return 1;
   if (changes.length === 0) return say(nothing);
   const broken = await newErrors(checked, changes);
-  if (broken) return refuse(`${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`);
+  // The lines are those of texts that nobody will find in the files.
+  if (broken)
+    return refuse(
+      `Made so, the check would find:\n\n${text.render(broken, reportOptions(folder, rules))}\nNothing was changed.`,
+    );
   commit(folder, changes);
   return say(changes.map(described).join('\n'));
 }
 
 async function readWhole(folder: string): Promise<Checked> {
-  if (recover(folder)) say('A change that was cut short is complete now.');
+  if (recover(folder)) say(completed);
   return checkFolder(folder);
 }
 

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { reword, wordedNamed } from '../src/edit/reword.ts';
-import { parseArgumentId } from '../src/model/argument.ts';
 import { ask } from './ask.ts';
 import { contentFolder } from './content-folder.ts';
 import { editContent, today } from './edit-content.ts';
@@ -29,7 +28,7 @@ await run(async () => {
       positionals.join(' '),
       'the id of a claim or an argument, and texts of several words in quotation marks',
     );
-  const record = { kind: parseArgumentId(id) ? 'argument' : 'claim', id } as const;
+  const record = { kind: id.includes('/') ? 'argument' : 'claim', id: id.replace(/^claim:/u, '') } as const;
   const [given, other] =
     record.kind === 'claim' ? (['statement', 'because'] as const) : (['because', 'statement'] as const);
   if (values[other] !== undefined) throw new UsageError(`--${other}`, `\`--${given}\` for this record`);

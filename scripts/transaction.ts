@@ -66,7 +66,7 @@ function takeBack(folder: string, changes: readonly FileChange[], cause: unknown
 export function recover(folder: string): boolean {
   const journal = join(folder, journalName);
   if (!existsSync(journal)) return false;
-  const changes = JSON.parse(readFileSync(journal, 'utf8')) as FileChange[];
+  const changes = changesIn(journal);
   for (const { path } of changes) refuseForeign(path, journal);
   for (const { path, before, after } of changes) {
     const now = textAt(folder, path);
@@ -78,6 +78,30 @@ export function recover(folder: string): boolean {
   for (const { path, after } of changes) put(folder, path, after, renameSync);
   rmSync(journal);
   return true;
+}
+
+/** @throws where it is no list of changes */
+function changesIn(journal: string): readonly FileChange[] {
+  const changes = jsonOrNothing(readFileSync(journal, 'utf8'));
+  if (Array.isArray(changes) && changes.every(isChange)) return changes;
+  throw new Error(
+    `Unexpected content of ${journal}, expected changes that were cut short; remove it and see with git what it left half done`,
+  );
+}
+
+function jsonOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isChange(value: unknown): value is FileChange {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, before, after } = value as Record<string, unknown>;
+  const isText = (each: unknown): boolean => each === undefined || typeof each === 'string';
+  return typeof path === 'string' && isText(before) && isText(after);
 }
 
 /** A journal may come with a contribution, and must not lead out of the content. */

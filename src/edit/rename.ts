@@ -25,6 +25,7 @@ export function rename(
   const holder = graph.index.aliases.get(refKey(record));
   if (holder === to) return [];
   const { file } = recordNamed(graph, record);
+  if (record.id === to) return [];
   const fault = idFault(to);
   if (fault !== undefined) throw new Refusal(`id \`${to}\``, fault);
   refuseTaken(files, graph, record, to);

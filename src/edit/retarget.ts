@@ -1,6 +1,6 @@
 import { argumentNow, fatesOf, publishedArguments, type Fates } from '../graph/fates.ts';
 import { addressOf } from '../model/address.ts';
-import { parseArgumentId } from '../model/argument.ts';
+import { argumentKinds, parseArgumentId } from '../model/argument.ts';
 import type { ContentFile } from '../model/file.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { valueAt } from '../model/place.ts';
@@ -22,7 +22,7 @@ interface Move {
  * Gives an argument another verb or target; it stays in the file of its first premise. References to it follow,
  * and the ledger says where its address moved. Nothing where it was done already.
  *
- * @throws Refusal where there is no such argument, or the new one is another's or leads from another claim
+ * @throws Refusal where there is no such argument, or the new one is none, is another's or leads from another claim
  */
 export function retarget(
   files: readonly ContentFile[],
@@ -33,8 +33,14 @@ export function retarget(
   if (!graph.arguments.has(from) && graph.arguments.has(to))
     return followedByHand(files, graph, { from, to, today });
   const argument = argumentNamed(graph, from);
+  if (from === to) return [];
   const parts = parseArgumentId(to);
-  if (parts?.from !== argument.premises[0])
+  if (!parts)
+    throw new Refusal(
+      `argument \`${to}\``,
+      `one written \`<claim>/<verb>/<target>\`, the verb one of ${argumentKinds.map((each) => `\`${each}\``).join(', ')}`,
+    );
+  if (parts.from !== argument.premises[0])
     throw new Refusal(
       `argument \`${to}\``,
       `one that leads from \`${argument.premises[0]}\`: it stands in ${whereabouts(files, valueAt(argument.file, argument.path))}`,

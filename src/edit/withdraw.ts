@@ -21,7 +21,8 @@ export interface Withdrawing {
  * Gives up a record. Its page stays, with a notice; an argument leaves its file, and the ledger keeps why.
  * Nothing where it was done already.
  *
- * @throws Refusal where there is no such record, no reason, or nothing of the kind to read instead
+ * @throws Refusal where there is no such record, no reason, or nothing of the kind to read instead; what is to be read
+ *   instead of an argument is kept nowhere
  */
 export function withdraw(
   files: readonly ContentFile[],
@@ -53,8 +54,13 @@ function giveUp(
   files: readonly ContentFile[],
   graph: KnowledgeGraph,
   record: RecordRef,
-  { reason, today }: Withdrawing,
+  { reason, see, today }: Withdrawing,
 ): FileChange[] {
+  if (see !== undefined)
+    throw new Refusal(
+      `\`${see}\` to be read instead of an argument`,
+      'a reason alone, or another verb or target for it: see `npm run rename`',
+    );
   const fates = fatesOf(graph);
   const published = publishedArguments(graph);
   const entriesFor = (ids: readonly string[], said: readonly string[]): LedgerEntry[] =>

@@ -38,7 +38,9 @@ export function scalar(value: unknown): string {
 export function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (isMapping(value)) return `{ ${Object.entries(value).map(inlineEntry).join(', ')} }`;
-  return stringify([value], { ...oneLine, collectionStyle: 'flow' }).slice('[ '.length, -' ]\n'.length);
+  // Without quotation marks a line break would go on in a line of its own.
+  const written = typeof value === 'string' && value.includes('\n') ? quoted(value) : value;
+  return stringify([written], { ...oneLine, collectionStyle: 'flow' }).slice('[ '.length, -' ]\n'.length);
 }
 
 function inlineEntry([key, value]: [string, unknown]): string {

@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
-import { lastingRecords } from './lasting-records.ts';
+import { lastingKinds, lastingRecords } from './lasting-records.ts';
 import { claimsOnMap } from './outline.ts';
 import { currentId } from './resolve.ts';
 
@@ -10,10 +10,10 @@ export interface ReadingNeighbours {
   readonly next: RecordRef | undefined;
 }
 
-type Kind = 'claim' | 'map' | 'article' | 'synthesis' | 'source';
+type Kind = (typeof lastingKinds)[number];
 
 export function readingNeighbours(graph: KnowledgeGraph, ref: RecordRef): ReadingNeighbours {
-  const kind = kinds.find((each) => each === ref.kind);
+  const kind = lastingKinds.find((each) => each === ref.kind);
   const order = kind === undefined ? [] : orderOf(graph, kind);
   const place = order.indexOf(ref.id);
   const at = (index: number): RecordRef | undefined => {
@@ -22,8 +22,6 @@ export function readingNeighbours(graph: KnowledgeGraph, ref: RecordRef): Readin
   };
   return { previous: at(place - 1), next: at(place + 1) };
 }
-
-const kinds: readonly Kind[] = ['claim', 'map', 'article', 'synthesis', 'source'];
 
 const ordersByGraph = new WeakMap<KnowledgeGraph, Map<Kind, readonly string[]>>();
 

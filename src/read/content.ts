@@ -46,7 +46,12 @@ function looksLikeContent(name: string): boolean {
 function readOne(root: string, { path, isFile }: Listed): ContentFile {
   try {
     const full = join(root, path);
-    if (!isFile && statSync(full).isDirectory()) return { path, failure: 'folder with the name of a file' };
+    if (!isFile) {
+      const entry = statSync(full);
+      if (entry.isDirectory()) return { path, failure: 'folder with the name of a file' };
+      // To read a pipe or a device may take for ever.
+      if (!entry.isFile()) return { path, failure: 'pipe or device' };
+    }
     const bytes = readFileSync(full);
     return isUtf8(bytes)
       ? { path, text: withoutMark(bytes.toString('utf8')) }

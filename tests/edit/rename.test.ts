@@ -94,3 +94,12 @@ test('an id that is not written out is pointed at by file and line', () => {
     /^Refusal: Unexpected way of writing `tea-calms` in `claims\/tea-is-warm\.md`, line 8, expected an id that is written out/u,
   );
 });
+
+test('a record that has its id already is left as it is', () => {
+  const { files, graph } = checkFiles(fixture(tea));
+  assert.deepEqual(rename(files, graph, { kind: 'claim', id: 'tea-calms' }, 'tea-calms'), []);
+  assert.throws(
+    () => rename(files, graph, { kind: 'claim', id: 'no-tea' }, 'no-tea'),
+    /Unexpected id `no-tea`/u,
+  );
+});

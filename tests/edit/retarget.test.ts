@@ -66,3 +66,11 @@ test('an argument may move back, and may be given up after it moved', () => {
     [`/claims/${here}/`, `/claims/${there}/`],
   );
 });
+
+test('what is no argument is refused for its shape, and to be what it is already is nothing to do', () => {
+  const from = 'tea-is-iced/qualifies/tea-calms';
+  for (const to of ['tea-is-iced', 'tea-is-iced/refutes/tea-calms', 'tea-is-iced/rebuts/'])
+    assert.throws(() => made(tea, moved(from, to)), /expected one written `<claim>\/<verb>\/<target>`/u);
+  assert.throws(() => made(tea, moved(from, 'tea-is-warm/rebuts/tea-calms')), /one that leads from/u);
+  assert.equal(made(tea, moved(from, from)).length, made(tea).length);
+});

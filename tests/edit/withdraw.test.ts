@@ -42,3 +42,21 @@ test('an argument that is written again stands again once it is published', () =
   assert.match(errorsIn(again).join(), /expected none for an argument that is still there/u);
   assert.deepEqual(errorsIn(made(again, publish)), []);
 });
+
+test('what an argument said stays in one line of the ledger, however it was written', () => {
+  const id = 'tea-is-iced/qualifies/tea-calms';
+  const because = 'because: |-\n      The calm ends.\n\n      - And the ice begins.\n';
+  const published = made(tea.replace('because: The calm ends where the ice begins.\n', because), publish);
+  const before = textAt(published, 'permalinks.yaml');
+  const after = textAt(made(published, givenUp(id)), 'permalinks.yaml');
+  const line = `- { address: /claims/${id}/, on: 2026-12-01, withdrawn: Weak., said: ["The calm ends.\\n\\n- And the ice begins."] }\n`;
+  assert.equal(after, before + line);
+});
+
+test('what is to be read instead of an argument is refused: it is kept nowhere', () => {
+  const argument = { kind: 'argument', id: 'tea-is-iced/qualifies/tea-calms' } as const;
+  assert.throws(
+    () => made(tea, withdrawn(argument, 'Weak.', 'tea-wakes')),
+    /Unexpected `tea-wakes` to be read instead of an argument/u,
+  );
+});

@@ -18,6 +18,7 @@ test('whatever lies in the folder becomes a diagnostic, never a crash or a silen
   await writeFile(join(claims, '.hidden'), 'A file of the system.\n');
   await mkdir(join(claims, 'a-folder.md'));
   await symlink('nowhere.md', join(claims, 'dangling.md'));
+  await symlink('/dev/zero', join(claims, 'endless.md'));
   const { result } = await checkFolder(folder);
   assert.deepEqual(
     result.diagnostics.map(({ place, code }) => `${place.file} ${code}`),
@@ -26,6 +27,7 @@ test('whatever lies in the folder becomes a diagnostic, never a crash or a silen
       'claims/a-list.md schema-violation',
       'claims/dangling.md unreadable-file',
       'claims/empty.md unreadable-file',
+      'claims/endless.md unreadable-file',
       'claims/no-front-matter.md unreadable-file',
       'claims/not-utf-8.md unreadable-file',
       'claims/note.txt unexpected-file',

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { lockName } from '../../scripts/journal.ts';
 import { program } from '../support/program.ts';
 import { temporaryFolder, writeContent } from '../support/temporary.ts';
 import { tea } from '../support/tea.ts';
@@ -125,3 +128,20 @@ for (const args of [
     assert.doesNotMatch(err, /\bat .+:\d+:\d+/u);
   });
 }
+
+test('--fix waits for whoever is changing the content', async (context) => {
+  const folder = await writeContent(
+    await temporaryFolder(context),
+    tea.replace('qualifies: tea-calms', 'qualifies: tea-calm'),
+  );
+  const claim = join(folder, 'claims/tea-is-iced.md');
+  const lock = join(folder, lockName);
+  await mkdir(lock);
+  await writeFile(join(lock, 'process'), String(process.pid));
+  const fixing = program('check', ['--fix', '--content', folder]);
+  await pause(4_000);
+  assert.match(await readFile(claim, 'utf8'), /qualifies: tea-calm$/mu);
+  await rm(lock, { recursive: true });
+  assert.equal((await fixing).code, 0);
+  assert.match(await readFile(claim, 'utf8'), /qualifies: tea-calms$/mu);
+});

@@ -111,6 +111,11 @@ const refused: readonly [string, string[], RegExp][] = [
     /expected one that no other claim has/u,
   ],
   ['a name that is no id', ['rename', busiest, '../escape'], /^Unexpected id `\.\.\/escape`/u],
+  [
+    'an argument with a verb that there is not',
+    ['reword', 'a/suports/b', '--because', 'x', '--reason', 'y'],
+    /^Unexpected id `a\/suports\/b`, expected the id of an argument/u,
+  ],
   ['an unknown argument', ['review', 'a/supports/b'], /^Unexpected id `a\/supports\/b`/u],
   ['a claim merged with itself', ['merge', busiest, busiest], /^Unexpected `.*` twice/u],
   ['no reason', ['withdraw', busiest], /^Unexpected absence of a reason/u],
@@ -142,7 +147,7 @@ test('what would break the content is shown and not done', async (context) => {
   const before = await textsIn(folder);
   const { code, err } = await command(folder)('merge', support.premises[0], support.target);
   assert.equal(code, 1);
-  assert.match(err, /\[self-argument\][^]*Nothing was changed\./u);
+  assert.match(err, /^Made so, the check would find:\n[^]*\[self-argument\][^]*Nothing was changed\./u);
   assert.deepEqual(await textsIn(folder), before);
 });
 

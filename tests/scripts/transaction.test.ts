@@ -147,3 +147,22 @@ test('a file keeps its mode', async (context) => {
   commit(folder, changes);
   assert.equal(statSync(join(folder, 'claims/a.md')).mode & 0o777, 0o640);
 });
+
+test('a journal that is none is named, and nothing is changed', async (context) => {
+  const folder = await folderBefore(context);
+  for (const text of [
+    '',
+    '{}',
+    'null',
+    '[null]',
+    '[{ "path": 1 }]',
+    '[{ "path": "claims/a.md", "after": 2 }]',
+  ]) {
+    writeFileSync(join(folder, journalName), text);
+    assert.throws(
+      () => recover(folder),
+      /^Error: Unexpected content of .*\.changes\.json, expected changes/u,
+    );
+    assert.deepEqual(state(folder), before);
+  }
+});
