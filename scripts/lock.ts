@@ -60,8 +60,9 @@ function isHeld(lock: string): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Somebody else's process is there as well, though it takes no signal from us.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -7,6 +7,7 @@ import { headingAnchors } from './heading-anchors.ts';
 import { parseMarkdown, plainText, type MarkdownParser } from './markdown.ts';
 import { parseMention } from './mention.ts';
 import type { ReportProblem } from './node.ts';
+import { reportBrokenMention } from './broken-mention.ts';
 import { componentMentions, isComponent } from './component.ts';
 
 /** What the reading of a file needs besides the file. */
@@ -68,6 +69,7 @@ function inspect(tree: Root, body: Body, report: ReportProblem): Found {
     const fault = executableNode(node);
     if (fault) report('executable-prose', { message: fault, place: place() });
     else if (isLink(node)) sortLink(node, place(), mentions, links);
+    else if (node.type === 'text') reportBrokenMention(node, place, report);
     else if (isComponent(node)) mentions.push(...componentMentions(node, place()));
   });
   const staysOnPage = links.some((link) => link.address.startsWith('#'));

@@ -28,3 +28,19 @@ test('headings have anchors where something may link to them', () => {
   assert.deepEqual(read('## Tea\n\n[up](#tea)').anchors, ['tea']);
   assert.deepEqual(read('## Tea\n\n[out](https://example.org)').anchors, []);
 });
+
+test('what was meant as a mention and is no link is reported where it stands', () => {
+  const { problems, report } = problemList();
+  const text = 'Some [hold](claim:tea) it,\nothers [deny](claim: coffee) or [doubt] (map:tea) it.';
+  readProse({ file: 'claims/x.md', text, line: 5, dialect: 'gfm' }, { report, parseMdx });
+  assert.deepEqual(
+    problems.map(({ code, message, place }) => [code, message, place.in === 'text' && place.start]),
+    [
+      [
+        'invalid-markdown',
+        'Unexpected `](claim: coffee)` that is no link, expected `](` and an id without spaces',
+        { line: 6, column: 13 },
+      ],
+    ],
+  );
+});
