@@ -19,6 +19,8 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       // A drawing that scrolls is a group of its own and no section of the text.
       'prefer-native-element': ['error', { exclude: ['region', 'group', 'img', 'list', 'listitem', 'note'] }],
+      // The values of one filter share its name, as in the address that they make.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
       // The filters of a map act at once: there is nothing to submit.
       'wcag/h32': 'off',
     },

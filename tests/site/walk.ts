@@ -33,7 +33,6 @@ export function walkTests(site: () => BuiltSite, browser: () => Browser, base: s
       await page.getByRole('searchbox').fill('promotion');
       const hits = page.locator('.hit').filter({ has: page.getByText('Claim', { exact: true }) });
       await hits.first().waitFor();
-      assert.match(new URL(page.url()).search, /q=promotion/u);
       const title = await hits.first().getByRole('link').innerText();
       assert.match(title, /promotion/iu);
       await hits.first().getByRole('link').click();
