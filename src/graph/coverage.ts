@@ -87,7 +87,8 @@ export function mapBalances(
   }));
 }
 
-function balanceOf(graph: KnowledgeGraph, claim: Claim): PositionBalance {
+/** What bears on an answer at once; wherever arguments on an answer are counted, they are counted so. */
+export function balanceOf(graph: KnowledgeGraph, claim: Claim): PositionBalance {
   const voices = voicesOn(graph, claim.id);
   return {
     claim,

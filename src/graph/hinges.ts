@@ -26,6 +26,17 @@ export function hingesOf(graph: KnowledgeGraph, map: ArgumentMap): Hinge[] {
   return hinges.filter(({ cut }) => cut.length > 0).sort((a, b) => b.cut.length - a.cut.length);
 }
 
+/** A claim once, with all answers that others reach only through it. */
+export interface HingeClaim {
+  readonly claim: string;
+  readonly carries: readonly Hinge[];
+}
+
+export function hingeClaims(graph: KnowledgeGraph, map: ArgumentMap): HingeClaim[] {
+  const carried = Map.groupBy(hingesOf(graph, map), ({ claim }) => claim);
+  return [...carried].map(([claim, carries]) => ({ claim, carries }));
+}
+
 /** Where a claim is a hinge of any map. */
 export function hingesAt(graph: KnowledgeGraph, claim: string): (Hinge & { readonly map: string })[] {
   return standingMaps(graph).flatMap((map) =>

@@ -5,6 +5,7 @@ import type { RecordKind } from '../model/reference.ts';
 /** A record with an address of its own: it may carry former ids and a notice of withdrawal. */
 export interface LastingRecord {
   readonly id: string;
+  readonly title: string;
   readonly file: string;
   readonly aliases: readonly string[];
   readonly withdrawn: Withdrawal | undefined;

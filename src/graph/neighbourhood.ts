@@ -11,9 +11,12 @@ export interface Neighbourhood {
   readonly lines: readonly Argument[];
   /** How many more claims are a step away. */
   readonly further: number;
+  /** Whether so many are that the drawing would show an arbitrary few of them. */
+  readonly isCrowded: boolean;
 }
 
 const perSide = 3;
+const crowdedFrom = 16;
 
 /** What is said for a claim, what against it, and what it is a reason for: of each the first three. */
 export function neighbourhoodOf(graph: KnowledgeGraph, claim: string): Neighbourhood {
@@ -26,7 +29,8 @@ export function neighbourhoodOf(graph: KnowledgeGraph, claim: string): Neighbour
   const lines = new Set(first.flatMap((argument) => [argument, ...attackedBy(graph, argument)]));
   const shown = claimsAround(graph, claim, [...lines]);
   const known = claimsAround(graph, claim, sides.flat());
-  return { claims: shown, lines: [...lines], further: known.filter((id) => !shown.includes(id)).length };
+  const further = known.filter((id) => !shown.includes(id)).length;
+  return { claims: shown, lines: [...lines], further, isCrowded: further >= crowdedFrom };
 }
 
 function attackedBy(graph: KnowledgeGraph, { kind, target }: Argument): Argument[] {

@@ -34,7 +34,7 @@ export function orderOf(graph: KnowledgeGraph, kind: Kind): readonly string[] {
   return known;
 }
 
-/** Where reading of a kind begins; whatever is left follows in order of ids. */
+/** Where reading of a kind begins; whatever is left follows in order of titles. */
 function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {
   switch (kind) {
     case 'claim':
@@ -49,16 +49,27 @@ function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {
   }
 }
 
-/** In the order in which readers are sent to them: by their situation first, then by the guides. */
+/**
+ * As `site.yaml` lists them; where it does not, in the order in which readers are sent to them: by their situation
+ * first, then by the guides.
+ */
 function named({ documents, index }: KnowledgeGraph, kind: Kind): string[] {
-  const { situations, guides } = documents.site;
-  return [...situations.flatMap(({ read }) => read), ...guides]
+  const { situations, guides, maps, articles } = documents.site;
+  const listed = [...maps, ...articles].filter(({ expected }) => expected === kind);
+  const sent = [...situations.flatMap(({ read }) => read), ...guides];
+  return (listed.length > 0 ? listed : sent)
     .filter(({ expected }) => expected === kind)
     .map(({ written }) => currentId(index, kind, written));
 }
 
 function standing(graph: KnowledgeGraph, kind: Kind, first: readonly string[]): string[] {
   const records = lastingRecords(graph, kind);
-  const ids = new Set([...first, ...records.keys()]);
+  const ids = new Set([...first, ...byTitle(graph, kind)]);
   return [...ids].filter((id) => records.get(id)?.withdrawn === undefined && records.has(id));
+}
+
+/** Compared by signs, so that the order is the same on every machine. */
+function byTitle(graph: KnowledgeGraph, kind: Kind): string[] {
+  const titled = [...lastingRecords(graph, kind).values()].map(({ id, title }) => ({ id, title }));
+  return titled.sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)).map(({ id }) => id);
 }

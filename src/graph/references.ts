@@ -37,6 +37,8 @@ export function referencesIn(documents: Documents): OwnedReference[] {
     ),
     ...own('topic', 'site', [
       ...site.guides,
+      ...site.maps,
+      ...site.articles,
       ...site.situations.flatMap((situation) => situation.read),
       ...site.sides.flatMap((side) => side.claims),
     ]),

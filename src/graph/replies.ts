@@ -1,6 +1,6 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { ArgumentMap } from '../model/map.ts';
-import { counterargumentsTo } from './counterarguments.ts';
+import { counterargumentsTo, type Bearing } from './counterarguments.ts';
 import { positionsOf } from './positions.ts';
 
 /**
@@ -37,6 +37,21 @@ export function depthOfExchange(graph: KnowledgeGraph, claim: string): number {
 export function longestExchange(graph: KnowledgeGraph, map: ArgumentMap): string[] {
   const chains = positionsOf(graph, map).map(({ claim }) => replyChain(graph, claim.id));
   return chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
+}
+
+/** A claim in a chain of replies, and how it answers the one before it. */
+export interface Reply {
+  readonly claim: string;
+  /** Absent for the claim with which the chain begins. */
+  readonly by: Bearing['by'] | undefined;
+}
+
+export function repliesAlong(graph: KnowledgeGraph, chain: readonly string[]): Reply[] {
+  return chain.map((claim, nth) => {
+    const answered = chain[nth - 1];
+    const bearings = answered === undefined ? [] : counterargumentsTo(graph, answered);
+    return { claim, by: bearings.find(({ argument }) => argument.premises[0] === claim)?.by };
+  });
 }
 
 /** What was found out about a graph: chains cross, and each would ask of every claim anew what answers it. */

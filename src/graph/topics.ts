@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Topic } from '../model/lists.ts';
 import { voicesOn } from './stances.ts';
 
 /** The claims on a topic, those with the most passages on either side first. */
@@ -18,4 +19,17 @@ export function byAttention(graph: KnowledgeGraph, claims: readonly Claim[]): Cl
   });
   counted.sort((a, b) => b.count - a.count || (a.claim.title < b.claim.title ? -1 : 1));
   return counted.map(({ claim }) => claim);
+}
+
+/** Topics with the claims that name them first, so that each claim stands once; topics without any are left out. */
+export function topicsWithFirstClaims(
+  graph: KnowledgeGraph,
+): { readonly topic: Topic; readonly claims: Claim[] }[] {
+  const isFirst =
+    (topic: Topic) =>
+    (claim: Claim): boolean =>
+      claim.topics[0]?.written === topic.id;
+  return [...graph.topics.values()]
+    .map((topic) => ({ topic, claims: claimsOnTopic(graph, topic.id).filter(isFirst(topic)) }))
+    .filter(({ claims }) => claims.length > 0);
 }

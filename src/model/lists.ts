@@ -41,6 +41,9 @@ export interface SiteSettings {
   readonly licences: { readonly content: Licence; readonly code: Licence } | undefined;
   /** What tells a reader how to read the site and how it is made; at the foot of every page. */
   readonly guides: readonly Reference[];
+  /** Which questions and articles come first in lists and in reading; the others follow by their titles. */
+  readonly maps: readonly Reference[];
+  readonly articles: readonly Reference[];
   /** Ways in for readers, by the situation they are in. */
   readonly situations: readonly Situation[];
   /** The two columns of the home page. */

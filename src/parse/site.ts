@@ -19,6 +19,8 @@ export const siteSchema = z.strictObject({
   repository: address.optional(),
   licences: z.strictObject({ content: licence, code: licence }).optional(),
   guides: words.optional(),
+  maps: idsOf('map').optional(),
+  articles: idsOf('article').optional(),
   situations: list.optional(),
   sides: list.optional(),
 });
@@ -38,6 +40,8 @@ export const unnamedSite: SiteSettings = {
   repository: undefined,
   licences: undefined,
   guides: [],
+  maps: [],
+  articles: [],
   situations: [],
   sides: [],
 };
@@ -58,6 +62,8 @@ export function readSite(node: YamlNode): SiteSettings {
     repository: data.repository,
     licences: data.licences,
     guides: readMentions(node, 'guides'),
+    maps: references(node, 'map', 'maps', data.maps ?? []),
+    articles: references(node, 'article', 'articles', data.articles ?? []),
     situations: items(node, 'situations').flatMap((item) => readSituation(item) ?? []),
     sides: items(node, 'sides').flatMap((item) => readSide(item) ?? []),
   };

@@ -4,6 +4,8 @@ import type { RecordRef } from '../model/reference.ts';
 import { gitDates } from '../read/git-dates.ts';
 import { contentFolder } from './content-folder.ts';
 import { graph } from './knowledge-base.ts';
+import { kindWord } from '../wording/kind-words.ts';
+import { capital } from '../wording/phrases.ts';
 import { titleOf } from '../wording/record-title.ts';
 import { urlOf } from './urls.ts';
 
@@ -39,17 +41,9 @@ export function newsItems(count: number): NewsItem[] {
       on,
     }));
   return lastChanged(graph, dates, count).map(({ ref, on }) => ({
-    word: words[ref.kind] ?? '',
+    word: capital(kindWord(graph, ref.kind)),
     title: titleOf(graph, ref),
     url: urlOf(ref),
     on,
   }));
 }
-
-const words: Readonly<Partial<Record<RecordRef['kind'], string>>> = {
-  claim: 'Claim',
-  map: 'Question',
-  article: 'Article',
-  synthesis: 'Comments',
-  source: 'Source',
-};

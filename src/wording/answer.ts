@@ -10,6 +10,8 @@ export interface Answer {
   /** Id and title of the counterargument's first premise. */
   readonly premise: string;
   readonly title: string;
+  /** Why the premise speaks against the claim: a title alone is often a riddle. */
+  readonly because: string;
 }
 
 export function answerTo(graph: KnowledgeGraph, claim: string): Answer | undefined {
@@ -17,7 +19,8 @@ export function answerTo(graph: KnowledgeGraph, claim: string): Answer | undefin
   const premise = strongest && graph.claims.get(strongest.argument.premises[0]);
   if (!premise) return undefined;
   const relation = bearingRelations[strongest.by];
-  return { word: words[relation], relation, premise: premise.id, title: premise.title };
+  const { because } = strongest.argument;
+  return { word: words[relation], relation, premise: premise.id, title: premise.title, because };
 }
 
 const words: Readonly<Record<Relation, string>> = {

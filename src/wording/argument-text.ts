@@ -2,6 +2,7 @@ import { currentId } from '../graph/resolve.ts';
 import { parseArgumentId, type Argument, type ArgumentKind } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
+import { listed } from './phrases.ts';
 
 /** The target of an argument in words, and what it is. */
 export interface TargetText {
@@ -29,9 +30,44 @@ export function targetOf(graph: KnowledgeGraph, argument: Pick<Argument, 'kind' 
 export function stepText(graph: KnowledgeGraph, id: string): string {
   const parts = parseArgumentId(id);
   if (!parts) return id;
-  const from = titleOf(graph, parts.from);
+  const from = premisesOf(graph, id, parts.from).join(', together with ');
   return `${from}, ${links[parts.kind]}: ${targetOf(graph, parts).title}`;
 }
+
+/** An argument as the title of its page: both ends stand in quotation marks, or they would run together. */
+export function argumentTitle(graph: KnowledgeGraph, { id, kind, premises, target }: Argument): string {
+  const from = listed(premisesOf(graph, id, premises[0]).map(quoted));
+  const verb = premises.length > 1 ? relationVerbs[kind] : kind;
+  return `${from} ${verb} ${kind === 'undercuts' ? quotedStep(graph, target) : quoted(titleOf(graph, target))}`;
+}
+
+/** A step by its two ends. */
+function quotedStep(graph: KnowledgeGraph, id: string): string {
+  const parts = parseArgumentId(id);
+  if (!parts) return quoted(id);
+  const from = listed(premisesOf(graph, id, parts.from).map(quoted));
+  const to =
+    parts.kind === 'undercuts' ? quotedStep(graph, parts.target) : quoted(titleOf(graph, parts.target));
+  return `the step from ${from} to ${to}`;
+}
+
+/** The titles of all premises; of an argument that is gone, only that of the first is known. */
+function premisesOf(graph: KnowledgeGraph, id: string, first: string): string[] {
+  const argument = graph.arguments.get(currentId(graph.index, 'argument', id));
+  return (argument?.premises ?? [first]).map((each) => titleOf(graph, each));
+}
+
+function quoted(title: string): string {
+  return `“${title}”`;
+}
+
+/** What several premises do together. */
+const relationVerbs: Readonly<Record<ArgumentKind, string>> = {
+  supports: 'support',
+  rebuts: 'rebut',
+  qualifies: 'qualify',
+  undercuts: 'undercut',
+};
 
 const links: Readonly<Record<ArgumentKind, string>> = {
   supports: 'so',

@@ -108,10 +108,20 @@ export function authorText(source: Source): string {
   return `${listed(source.authors)}, ${source.issued.slice(0, 4)}`;
 }
 
-/** Who stands behind a list of passages: "Anand Safi, Charity Majors and 2 comments". */
+/** Who stands behind a list of passages: "Anand Safi, 2017, Charity Majors, 2017 and 2023, and 2 comments". */
 export function holdersText(graph: KnowledgeGraph, voices: readonly { readonly source: string }[]): string {
   const sources = voices.flatMap((voice) => graph.sources.get(voice.source) ?? []);
-  const named = sources.filter((source) => source.kind !== 'thread').map(authorText);
+  const named = namedOnce(sources.filter((source) => source.kind !== 'thread'));
   const comments = sources.filter((source) => source.kind === 'thread').length;
-  return listed([...new Set(named), ...(comments > 0 ? [counted(comments, 'comment')] : [])]);
+  return listed([...named, ...(comments > 0 ? [counted(comments, 'comment')] : [])]);
+}
+
+/** Each author once, with the years of what was read. */
+function namedOnce(sources: readonly Source[]): string[] {
+  const years = new Map<string, Set<string>>();
+  for (const { authors, issued } of sources) {
+    const author = listed(authors);
+    years.set(author, (years.get(author) ?? new Set()).add(issued.slice(0, 4)));
+  }
+  return [...years].map(([author, each]) => `${author}, ${listed([...each].sort())}`);
 }

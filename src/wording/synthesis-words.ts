@@ -4,6 +4,8 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 export interface SynthesisWords {
   /** All of them. */
   readonly list: string;
+  /** What a link to one leads to. */
+  readonly one: string;
   readonly about: string;
   /** What they tell. */
   readonly heading: string;
@@ -14,11 +16,13 @@ export function synthesisWords(graph: KnowledgeGraph): SynthesisWords {
   return hasThread
     ? {
         list: 'Comments',
+        one: 'comments',
         about: 'What people say, sorted by claim: in a thread of comments, or across essays.',
         heading: 'What a thread says',
       }
     : {
         list: 'Syntheses',
+        one: 'synthesis',
         about: 'What several sources say, sorted by claim.',
         heading: 'What the sources say',
       };

@@ -22,7 +22,7 @@ test('an argument that answers an earlier wording says so wherever it is told', 
 
 test('an argument tells its premises, its step and whose it is, and what answers it', () => {
   const mirror = mirrorOf('argument', 'tea-is-warm/supports/tea-calms');
-  assert.match(mirror, /^# Tea is warm, so: Tea calms\n/u);
+  assert.match(mirror, /^# Tea is warm, together with Warmth calms, so: Tea calms\n/u);
   assert.match(
     mirror,
     /- Premise: \[Warmth calms\]\(\/claims\/warmth-calms\/\)\. Warm hands calm the mind\./u,

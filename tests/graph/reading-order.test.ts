@@ -4,14 +4,14 @@ import { orderOf, readingNeighbours } from '../../src/graph/reading-order.ts';
 import { graphOf } from '../support/graph.ts';
 import { tea } from '../support/tea.ts';
 
-const site = (read: string): string => `=== site.yaml
+const site = (read: string, more = ''): string => `=== site.yaml
 title: Tea
 question: [Tea?]
 description: Of tea.
 language: en-GB
 situations:
   - { title: I am thirsty, summary: Where to begin., read: [${read}] }
-`;
+${more}`;
 
 const article = (id: string, more = ''): string => `=== articles/${id}.mdx
 ---
@@ -24,7 +24,7 @@ Tea [calms](claim:tea-calms).
 const files = tea + article('a') + article('b') + article('c');
 const graph = graphOf(files + site('article:c, claim:tea-calms, article:a'));
 
-test('articles are read in the order in which readers are sent to them, and the rest by their ids', () => {
+test('articles are read in the order in which readers are sent to them, and the rest by their titles', () => {
   assert.deepEqual(
     orderOf(graph, 'article').filter((id) => id.length === 1),
     ['c', 'a', 'b'],
@@ -35,6 +35,18 @@ test('articles are read in the order in which readers are sent to them, and the 
   };
   assert.deepEqual(of('a'), ['c', 'b']);
   assert.deepEqual(of('c')[0], undefined);
+});
+
+test('what site.yaml lists comes first, in its order; what it leaves out follows by titles, not by ids', () => {
+  const listing = graphOf(
+    files.replace('title: On a', 'title: Zest') + site('article:c', 'articles: [b]\nmaps: [no-such-map]\n'),
+  );
+  assert.deepEqual(
+    orderOf(listing, 'article').filter((id) => id.length === 1),
+    ['b', 'c', 'a'],
+  );
+  assert.equal(readingNeighbours(listing, { kind: 'article', id: 'c' }).previous?.id, 'b');
+  assert.deepEqual([...orderOf(listing, 'map')].sort(), [...listing.maps.keys()].sort());
 });
 
 test('claims are read along the outline of their map: what bears on an answer after it', () => {

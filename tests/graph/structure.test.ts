@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marksOf } from '../../src/graph/claim-marks.ts';
-import { hingesAt, hingesOf } from '../../src/graph/hinges.ts';
+import { hingeClaims, hingesAt, hingesOf } from '../../src/graph/hinges.ts';
 import { claimsOnSeveralMaps, mapBridges } from '../../src/graph/map-bridges.ts';
 import { facetsOf } from '../../src/graph/map-facets.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
-import { depthOfExchange, longestExchange, replyChain } from '../../src/graph/replies.ts';
+import { depthOfExchange, longestExchange, repliesAlong, replyChain } from '../../src/graph/replies.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { arguing, claims, unanswered } from '../support/claims.ts';
 import { graphOf } from '../support/graph.ts';
@@ -47,6 +47,23 @@ test('an argument falls with any of its premises, and with it what undercuts it'
     }) + map('positions: [answer, rival]\n'),
   );
   assert.deepEqual(hinges(graph), ['one > answer: other doubt', 'other > answer: one doubt']);
+});
+
+test('a claim that carries to several answers is named once', () => {
+  const graph = graphOf(
+    claims({
+      answer: unanswered,
+      rival: unanswered,
+      hinge: arguing('supports: answer', 'rebuts: rival'),
+      deep: arguing('supports: hinge'),
+    }) + map('positions: [answer, rival]\n'),
+  );
+  const [first] = graph.maps.values();
+  const carried = first ? hingeClaims(graph, first) : [];
+  assert.deepEqual(
+    carried.map(({ claim, carries }) => [claim, carries.map(({ position }) => position)]),
+    [['hinge', ['answer', 'rival']]],
+  );
 });
 
 test('replies follow on each other, each claim once, and a dispute in a circle ends', () => {
@@ -102,8 +119,20 @@ test('around a claim stand what is said for it, against it, and what it is a rea
 test('of many neighbours the first three on each side are shown, and the rest are counted', () => {
   const reasons = [1, 2, 3, 4, 5].map((nth) => [`reason-${nth}`, arguing('supports: answer')] as const);
   const graph = graphOf(claims({ answer: unanswered, ...Object.fromEntries(reasons) }));
-  const { claims: shown, further } = neighbourhoodOf(graph, 'answer');
-  assert.deepEqual([shown.length, further], [4, 2]);
+  const { claims: shown, further, isCrowded } = neighbourhoodOf(graph, 'answer');
+  assert.deepEqual([shown.length, further, isCrowded], [4, 2, false]);
+});
+
+test('a claim with very many neighbours is crowded: three on a side would say little of them', () => {
+  const around = (count: number): boolean => {
+    const reasons = Array.from(
+      { length: count },
+      (_, nth) => [`reason-${nth}`, arguing('supports: answer')] as const,
+    );
+    const graph = graphOf(claims({ answer: unanswered, ...Object.fromEntries(reasons) }));
+    return neighbourhoodOf(graph, 'answer').isCrowded;
+  };
+  assert.deepEqual([around(18), around(19)], [false, true]);
 });
 
 test('marks: withdrawn, one voice, premise of the editors, unanswered', () => {
@@ -132,4 +161,19 @@ test('claims can be told apart by source, year and scope', () => {
       { dimension: 'role', value: 'host' },
     ],
   });
+});
+
+test('a chain of replies says how each answers the one before it', () => {
+  const graph = graphOf(
+    claims({
+      answer: '',
+      doubt: `arguments:\n  - rebuts: answer\n    because: So.\n`,
+      limit: arguing('qualifies: doubt'),
+    }),
+  );
+  assert.deepEqual(repliesAlong(graph, replyChain(graph, 'answer')), [
+    { claim: 'answer', by: undefined },
+    { claim: 'doubt', by: 'rebuttal' },
+    { claim: 'limit', by: 'qualification' },
+  ]);
 });

@@ -54,6 +54,11 @@ export const referenceMutations: readonly Mutation[] = [
     mutate: inFile(sources, /(?<=- claim: )\S+|(?<=\{ claim: )[^ ,]+/u, 'no-such-claim-at-all'),
   },
   {
+    name: 'dangling article in the order of the site',
+    code: 'unresolved-reference',
+    mutate: inFile(/^site\.yaml$/u, /(?<=\narticles:\n\s+- )\S+/u, 'no-such-article-at-all'),
+  },
+  {
     name: 'dangling position',
     code: 'unresolved-reference',
     mutate: inFile(maps, /(?<=positions:\n\s+- )\S+/u, 'no-such-claim-at-all'),

@@ -14,6 +14,11 @@ test('schemas offer the ids that exist, and leave others possible', () => {
   assert.ok(schemas.includes('"topics":{"minItems":1,"type":"array","items":{"anyOf":[{"enum":["tea"]}'));
 });
 
+test('site.yaml is offered the articles and questions that it may put in order', () => {
+  const articles = JSON.stringify([...graph.articles.keys()]);
+  assert.ok(schemas.includes(`"articles":{"type":"array","items":{"anyOf":[{"enum":${articles}}`), schemas);
+});
+
 test('lists that are read item by item are spelled out, and no mark of ours is left', () => {
   assert.match(schemas, /"arguments":\{"type":"array","items":\{"type":"object"/u);
   assert.match(schemas, /"passages":\{"type":"array","items":\{"type":"object"/u);

@@ -114,6 +114,20 @@ export function readingTests(site: () => BuiltSite, browser: () => Browser): voi
     });
   });
 
+  test('one note beside a paragraph says its reason; of several each says it when it is opened', async () => {
+    await read(article, { javaScriptEnabled: false }, async (page) => {
+      const alone = page.locator('aside:not(:has(.counter + .counter)) > details.counter').first();
+      assert.ok(await alone.locator('.summary').isVisible());
+      const several = page.locator('aside:has(.counter + .counter) > details.counter').first();
+      assert.ok(await several.locator('.counter-text').isVisible());
+      assert.ok(!(await several.locator('.summary').isVisible()));
+      await several.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      assert.ok(await several.locator('.summary').isVisible());
+      assert.ok(await several.locator('.holders a').first().isVisible());
+    });
+  });
+
   test('the table of contents marks the section that is being read', async () => {
     await read(article, {}, async (page) => {
       const here = page.locator('.toc a[aria-current]');

@@ -12,17 +12,19 @@ import { boxAnchor, claimUrl } from '../urls.ts';
 const { padding, labelLine } = boxMeasures;
 
 /** A claim as a box: what it is, its title as a link, its scope and marks, and who speaks for and against it. */
-export function svgBox({ graph, linkTo }: SvgContext, box: Box, drawn: DrawnBox, isHere: boolean): string {
+export function svgBox(
+  { graph, linkTo, isStill }: SvgContext,
+  box: Box,
+  drawn: DrawnBox,
+  isHere: boolean,
+): string {
   const { claim, text } = drawn;
   return element(
     'g',
     {
       class: classOf(drawn, isHere),
-      id: boxAnchor(claim.id),
       transform: `translate(${box.x} ${box.y})`,
-      'data-claim': claim.id,
-      'data-root': box.isRoot ? '' : undefined,
-      ...facets(graph, claim),
+      ...(isStill ? {} : handles(graph, box, claim)),
     },
     svgFrame(box, text.label, drawn.number),
     svgTicks(drawn),
@@ -43,6 +45,16 @@ function classOf({ claim, isPosition }: DrawnBox, isHere: boolean): string {
   const states = { position: isPosition, withdrawn: claim.withdrawn !== undefined, here: isHere };
   const holding = Object.entries(states).filter(([, holds]) => holds);
   return ['box', ...holding.map(([state]) => state)].join(' ');
+}
+
+/** What a script takes hold of, and where links lead. */
+function handles(graph: KnowledgeGraph, box: Box, claim: Claim): Record<string, string | undefined> {
+  return {
+    id: boxAnchor(claim.id),
+    'data-claim': claim.id,
+    'data-root': box.isRoot ? '' : undefined,
+    ...facets(graph, claim),
+  };
 }
 
 /** What the drawing can be narrowed by. */
@@ -70,9 +82,8 @@ function svgTicks({ for: pro, against }: DrawnBox): string {
     return element('text', { class: 'box-count', x: right, y: labelLine, 'text-anchor': 'end' }, said);
   const left = right - (pro + against) * step - (pro > 0 && against > 0 ? 4 : 0);
   const rest = left + pro * step + (pro > 0 ? 4 : 0);
-  const tick = (at: number, nth: number): string => `M${at + nth * step} ${labelLine - 9}h3v9h-3z`;
   const ticks = (count: number, at: number): string =>
-    Array.from({ length: count }, (_, nth) => tick(at, nth)).join('');
+    `M${at} ${labelLine - 9}h3v9h-3z${`m${step} 0h3v9h-3z`.repeat(count - 1)}`;
   return element(
     'g',
     { class: 'box-ticks' },

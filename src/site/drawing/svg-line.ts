@@ -16,28 +16,43 @@ import { argumentUrl, lineAnchor } from '../urls.ts';
  * @param standIns - what names the premises that stand elsewhere
  */
 export function svgLine(
-  { graph, linkTo }: SvgContext,
+  context: SvgContext,
   line: Line,
   argument: Argument,
   standIns: readonly string[],
 ): string {
   const relation = relationOf[line.kind];
-  const doubt = isSuspect(graph, argument);
+  const doubt = isSuspect(context.graph, argument);
+  const ink = [
+    ...line.strokes.map((stroke) => svgStroke(stroke, relation, context.isStill)),
+    ...line.strokes.map((stroke) => svgTag(stroke, relation, doubt)),
+    svgHead(line, relation),
+  ];
+  return context.isStill
+    ? element('g', { class: 'line', 'data-relation': relation }, ...ink, ...standIns)
+    : svgLiveLine(context, line, argument, ink, standIns);
+}
+
+function svgLiveLine(
+  { graph, linkTo }: SvgContext,
+  line: Line,
+  argument: Argument,
+  ink: readonly string[],
+  standIns: readonly string[],
+): string {
   const link = element(
     'a',
     // The outline has the same links, in an order that can be read: here they are for the pointer.
     { href: linkTo(argumentUrl(line.id)), tabindex: -1 },
-    element('title', {}, escape(sayLine(graph, argument, doubt))),
-    ...line.strokes.map((stroke) => svgStroke(stroke, relation)),
-    ...line.strokes.map((stroke) => svgTag(stroke, relation, doubt)),
-    svgHead(line, relation),
+    element('title', {}, escape(sayLine(graph, argument))),
+    ...ink,
   );
   return element(
     'g',
     {
       class: 'line',
       id: lineAnchor(line.id),
-      'data-relation': relation,
+      'data-relation': relationOf[line.kind],
       'data-argument': line.id,
       'data-premises': line.premises.join(' '),
       'data-target': line.target,
@@ -48,27 +63,26 @@ export function svgLine(
 }
 
 /** "Support: one claim together with another, for a third." */
-function sayLine(graph: KnowledgeGraph, { kind, premises, target }: Argument, doubt: boolean): string {
+function sayLine(graph: KnowledgeGraph, argument: Argument): string {
+  const { kind, premises, target } = argument;
   const title = (id: string): string => typeset(graph.claims.get(id)?.title ?? id);
   const from = premises.map(title).join(' together with ');
   const aim =
     kind === 'undercuts'
       ? `of the step from ${title(target.split('/')[0] ?? target)}`
       : `of: ${title(target)}`;
-  const state = doubt ? '. Suspect: what it bears on was reworded since it was confirmed' : '';
+  const state = isSuspect(graph, argument)
+    ? '. Suspect: what it bears on was reworded since it was confirmed'
+    : '';
   return `${from}. ${capital(relationOf[kind])} ${aim}${state}`;
 }
 
-function svgStroke({ points }: Stroke, relation: Relation): string {
+function svgStroke({ points }: Stroke, relation: Relation, isStill: boolean): string {
   const d = roundedPath(points);
   const core = relation === 'rebuttal' ? element('path', { class: 'core', d }) : '';
-  return element(
-    'g',
-    { class: 'stroke', 'data-points': points.join(' ') },
-    element('path', { class: 'hit', d }),
-    element('path', { class: 'ink', d }),
-    core,
-  );
+  const ink = element('path', { class: 'ink', d }) + core;
+  const hit = isStill ? '' : element('path', { class: 'hit', d });
+  return element('g', { class: 'stroke', 'data-points': isStill ? undefined : points.join(' ') }, hit, ink);
 }
 
 function svgTag({ premise, points }: Stroke, relation: Relation, doubt: boolean): string {

@@ -20,6 +20,8 @@ export interface SvgOptions {
   readonly style?: string | undefined;
   /** The claim around which the drawing is made. */
   readonly here?: string | undefined;
+  /** Whether no script moves it and a page tells its lines: then nothing in it is there for a script or a pointer. */
+  readonly isStill?: boolean;
   /** Writes the address of a page of this site; the files that are taken along have none, or a whole one. */
   readonly linkTo?: (url: string) => string | undefined;
 }
@@ -28,10 +30,10 @@ export interface SvgOptions {
 export function mapSvg(
   graph: KnowledgeGraph,
   drawn: DrawnMap,
-  { name, style, here, linkTo = (url) => url }: SvgOptions,
+  { name, style, here, isStill = false, linkTo = (url) => url }: SvgOptions,
 ): string {
   const { width, height, boxes, lines } = drawn.drawing;
-  const context: SvgContext = { graph, linkTo };
+  const context: SvgContext = { graph, linkTo, isStill };
   return element(
     'svg',
     {

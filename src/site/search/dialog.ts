@@ -2,19 +2,22 @@
  * Runs in the browser. The dialog of the search is made of the search page's own parts, which are read when it is first
  * opened: there is one search, and no page carries it.
  */
+import sheet from '../../styles/search.css?url';
 import { startSearch, type Search } from './start.ts';
 import { suggestFor } from './suggest.ts';
 
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page; on the search page itself the words are where they always are. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
   const here = document.querySelector<HTMLInputElement>('main pagefind-input input');
   if (here) {
     here.focus();
     return;
   }
   dialog ??= make();
+  // While that loads, the parts of the search do as well; without its sheet it is plain, and works.
+  await styled();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<HTMLInputElement>('pagefind-input input')?.select();
 }
@@ -73,6 +76,23 @@ function leadToPage({ instance }: Search, made: HTMLElement, address: string): v
     more.hidden = results.length === 0;
     more.href = `${address}?${new URLSearchParams({ q: instance.searchTerm }).toString()}`;
   });
+}
+
+let style: Promise<void> | undefined;
+
+/** The style of the search, which no other page carries. */
+function styled(): Promise<void> {
+  style ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sheet;
+    for (const end of ['load', 'error'])
+      link.addEventListener(end, () => {
+        resolve();
+      });
+    document.head.append(link);
+  });
+  return style;
 }
 
 function load(address: string): Promise<void> {

@@ -16,6 +16,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** What is no word of the text: the signs of addresses, and labels, which would stand in excerpts as if they were said. */
+const excludeSelectors = ['.permalink', '.label'];
+
 /**
  * @param dist - folder of the built site
  * @returns how many pages the index holds
@@ -23,7 +26,7 @@ export function searchIndex(): AstroIntegration {
  */
 async function writeIndex(dist: string): Promise<number> {
   try {
-    const { index, errors } = await pagefind.createIndex({});
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors });
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: dist });
     failOn(added.errors);

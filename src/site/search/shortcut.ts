@@ -22,7 +22,7 @@ document.querySelector<HTMLAnchorElement>('.search-link')?.addEventListener('cli
 
 async function open(): Promise<void> {
   const { openSearch } = await import('./dialog.ts');
-  openSearch();
+  await openSearch();
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean {
