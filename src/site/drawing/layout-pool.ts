@@ -31,6 +31,9 @@ const waiting: Waiting[] = [];
 const idle: Worker[] = [];
 let started = 0;
 
+/** Pages take a processor of their own, and no less time than layouts; each thread carries the whole library. */
+const most = Math.max(1, availableParallelism() - 1);
+
 /** A path from the project: a bundle lies elsewhere. */
 const program = resolve('src/site/drawing/layout-thread.ts');
 
@@ -44,7 +47,7 @@ export function arrangeBeside(sketch: Sketch, tries?: number): Promise<Drawing> 
 
 /** Gives what has waited longest to a thread, if one has nothing to do or another may be started. */
 function serve(): void {
-  if (waiting.length === 0 || (idle.length === 0 && started >= availableParallelism())) return;
+  if (waiting.length === 0 || (idle.length === 0 && started >= most)) return;
   const thread = idle.pop() ?? startThread();
   const next = waiting.shift();
   if (!next) return;
