@@ -11,13 +11,13 @@ export interface Appearances {
   readonly articles: readonly string[];
 }
 
-const claimsByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, ReadonlySet<string>>>();
-
 export function appearancesOf(graph: KnowledgeGraph, claim: string): Appearances {
   const mentions = graph.index.mentions.get(refKey({ kind: 'claim', id: claim })) ?? [];
-  const shown = [...claimsByMap(graph)].filter(([, claims]) => claims.has(claim));
   return {
-    maps: shown.map(([id]) => ({ id, isPosition: isPosition(graph, id, claim) })),
+    maps: (mapsByClaim(graph).get(claim) ?? []).map((id) => ({
+      id,
+      isPosition: isPosition(graph, id, claim),
+    })),
     syntheses: [...graph.syntheses.values()]
       .filter((each) => isInTheme(graph, each.id, claim))
       .map((each) => each.id),
@@ -25,12 +25,20 @@ export function appearancesOf(graph: KnowledgeGraph, claim: string): Appearances
   };
 }
 
-/** Computed once for a graph: every claim page asks. */
-function claimsByMap(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = claimsByGraph.get(graph);
+const mapsByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, readonly string[]>>();
+
+/** Ids of the maps that show a claim, in their order. Computed once for a graph: every claim page asks. */
+function mapsByClaim(graph: KnowledgeGraph): ReadonlyMap<string, readonly string[]> {
+  const known = mapsByGraph.get(graph);
   if (known) return known;
-  const made = new Map([...graph.maps.values()].map((map) => [map.id, new Set(claimsOnMap(graph, map))]));
-  claimsByGraph.set(graph, made);
+  const made = new Map<string, string[]>();
+  for (const map of graph.maps.values())
+    for (const claim of new Set(claimsOnMap(graph, map))) {
+      const maps = made.get(claim);
+      if (maps) maps.push(map.id);
+      else made.set(claim, [map.id]);
+    }
+  mapsByGraph.set(graph, made);
   return made;
 }
 

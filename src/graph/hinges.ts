@@ -37,22 +37,28 @@ export function hingeClaims(graph: KnowledgeGraph, map: ArgumentMap): HingeClaim
   return [...carried].map(([claim, carries]) => ({ claim, carries }));
 }
 
-/** Where a claim is a hinge of any map. */
-export function hingesAt(graph: KnowledgeGraph, claim: string): (Hinge & { readonly map: string })[] {
-  return standingMaps(graph).flatMap((map) =>
-    knownHinges(graph, map)
-      .filter((hinge) => hinge.claim === claim)
-      .map((hinge) => ({ ...hinge, map: map.id })),
-  );
+export interface HingeOfMap extends Hinge {
+  readonly map: string;
 }
 
-const hingesByMap = new WeakMap<ArgumentMap, readonly Hinge[]>();
+/** Where a claim is a hinge of any map. */
+export function hingesAt(graph: KnowledgeGraph, claim: string): readonly HingeOfMap[] {
+  return hingesByClaim(graph).get(claim) ?? [];
+}
 
-/** Computed once for a map: the page of every claim asks. */
-function knownHinges(graph: KnowledgeGraph, map: ArgumentMap): readonly Hinge[] {
-  const known = hingesByMap.get(map) ?? hingesOf(graph, map);
-  hingesByMap.set(map, known);
+const hingesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, readonly HingeOfMap[]>>();
+
+/** Computed once for a graph: the page of every claim asks. */
+function hingesByClaim(graph: KnowledgeGraph): ReadonlyMap<string, readonly HingeOfMap[]> {
+  const known = hingesByGraph.get(graph) ?? Map.groupBy(allHinges(graph), ({ claim }) => claim);
+  hingesByGraph.set(graph, known);
   return known;
+}
+
+function allHinges(graph: KnowledgeGraph): HingeOfMap[] {
+  return standingMaps(graph).flatMap((map) =>
+    hingesOf(graph, map).map((hinge) => ({ ...hinge, map: map.id })),
+  );
 }
 
 type Steps = ReadonlyMap<string, readonly Argument[]>;

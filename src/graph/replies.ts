@@ -9,28 +9,20 @@ import { positionsOf } from './positions.ts';
  * is given, beginning with the claim. Its length less one is the depth of the exchange: 0 is unanswered.
  */
 export function replyChain(graph: KnowledgeGraph, claim: string): string[] {
-  const repliesTo = new Map<string, string | undefined>([[claim, undefined]]);
-  let level = [claim];
-  let deepest = claim;
-  while (level.length > 0) {
-    deepest = level[0] ?? deepest;
-    level = level.flatMap((target) =>
-      repliersTo(graph, target).filter((reply) => {
-        const isNew = !repliesTo.has(reply);
-        if (isNew) repliesTo.set(reply, target);
-        return isNew;
-      }),
-    );
-  }
-  return chainTo(deepest, repliesTo);
+  const replies = repliesIn(graph);
+  const start = replies.numbers.get(claim);
+  if (start === undefined) return [claim];
+  const { deepest, repliesTo } = exchangeFrom(replies, start);
+  const chain: string[] = [];
+  for (let at = deepest; at >= 0; at = repliesTo[at] ?? none) chain.push(replies.claims[at] ?? claim);
+  return chain.reverse();
 }
 
 /** How many replies follow on each other from a claim. */
 export function depthOfExchange(graph: KnowledgeGraph, claim: string): number {
-  const { depths } = repliesIn(graph);
-  const depth = depths.get(claim) ?? replyChain(graph, claim).length - 1;
-  depths.set(claim, depth);
-  return depth;
+  const replies = repliesIn(graph);
+  const start = replies.numbers.get(claim);
+  return start === undefined ? 0 : exchangeFrom(replies, start).depth;
 }
 
 /** The longest chain of replies that a position of a map sets off, the first of several. */
@@ -54,30 +46,58 @@ export function repliesAlong(graph: KnowledgeGraph, chain: readonly string[]): R
   });
 }
 
-/** What was found out about a graph: chains cross, and each would ask of every claim anew what answers it. */
+/**
+ * Who replies to whom, by numbers in place of ids. Every claim asks for the whole exchange that begins with it, and no
+ * answer follows from another's: how near a reply is depends on where one starts. Numbers make each answer cheap.
+ */
 interface Replies {
-  readonly repliers: Map<string, readonly string[]>;
-  readonly depths: Map<string, number>;
+  readonly claims: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly repliers: readonly (readonly number[])[];
 }
 
 const repliesByGraph = new WeakMap<KnowledgeGraph, Replies>();
 
 function repliesIn(graph: KnowledgeGraph): Replies {
-  const known = repliesByGraph.get(graph) ?? { repliers: new Map(), depths: new Map() };
+  const known = repliesByGraph.get(graph) ?? numbered(graph);
   repliesByGraph.set(graph, known);
   return known;
 }
 
-function repliersTo(graph: KnowledgeGraph, claim: string): readonly string[] {
-  const { repliers } = repliesIn(graph);
-  const found =
-    repliers.get(claim) ?? counterargumentsTo(graph, claim).map(({ argument }) => argument.premises[0]);
-  repliers.set(claim, found);
-  return found;
+function numbered(graph: KnowledgeGraph): Replies {
+  const claims = [...graph.claims.keys()];
+  const numbers = new Map(claims.map((id, number) => [id, number]));
+  const repliers = claims.map((id) =>
+    counterargumentsTo(graph, id).flatMap(({ argument }) => numbers.get(argument.premises[0]) ?? []),
+  );
+  return { claims, numbers, repliers };
 }
 
-function chainTo(last: string, repliesTo: ReadonlyMap<string, string | undefined>): string[] {
-  const chain: string[] = [];
-  for (let at: string | undefined = last; at !== undefined; at = repliesTo.get(at)) chain.push(at);
-  return chain.reverse();
+interface Exchange {
+  /** The first claim of those that are farthest from the start. */
+  readonly deepest: number;
+  readonly depth: number;
+  /** What each claim that was reached replies to. */
+  readonly repliesTo: Int32Array;
+}
+
+const none = -1;
+
+function exchangeFrom({ repliers }: Replies, start: number): Exchange {
+  const repliesTo = new Int32Array(repliers.length).fill(none);
+  const depths = new Int32Array(repliers.length).fill(none);
+  depths[start] = 0;
+  let [deepest, depth] = [start, 0];
+  const queue = [start];
+  for (const target of queue) {
+    const further = (depths[target] ?? 0) + 1;
+    for (const reply of repliers[target] ?? []) {
+      if (depths[reply] !== none) continue;
+      depths[reply] = further;
+      repliesTo[reply] = target;
+      if (further > depth) [deepest, depth] = [reply, further];
+      queue.push(reply);
+    }
+  }
+  return { deepest, depth, repliesTo };
 }

@@ -34,8 +34,9 @@ const mostCrossings = 24;
 const branchGap = 12;
 
 /**
- * A place for every box and every line: of several arrangements the one with the fewest crossings, then bends. In a
- * large drawing every root has its branch, one under the other, and what bears on several branches has stand-ins.
+ * A place for every box and every line: of several arrangements the first without crossings, or else the one with the
+ * fewest crossings, then bends. In a large drawing every root has its branch, one under the other, and what bears on
+ * several branches has stand-ins.
  *
  * @param tries - how many arrangements; by default as many as the size of the drawing allows
  */
@@ -48,13 +49,23 @@ export async function arrange(sketch: Sketch, tries = triesFor(sketch.boxes.leng
   return stacked(await Promise.all(pieces.map((piece) => leastCrossed(piece, tries))), branchGap);
 }
 
+/** Tries one arrangement after the other, and none after one without crossings. */
 async function leastCrossed(sketch: Sketch, tries: number): Promise<Drawing> {
-  const tried = manners.slice(0, tries);
-  const drawings = await Promise.all(tried.map((manner) => arrangeIn(sketch, manner)));
-  const [best] = drawings
-    .map((drawing) => ({ drawing, cost: crossingsOf(drawing) * 1000 + bendsOf(drawing) }))
-    .sort((a, b) => a.cost - b.cost);
+  const tried: { readonly drawing: Drawing; readonly cost: number }[] = [];
+  for (const manner of mannersFor(sketch).slice(0, tries)) {
+    const drawing = await arrangeIn(sketch, manner);
+    const crossings = crossingsOf(drawing);
+    if (crossings === 0) return drawing;
+    tried.push({ drawing, cost: crossings * 1000 + bendsOf(drawing) });
+  }
+  const [best] = tried.sort((a, b) => a.cost - b.cost);
   return best?.drawing ?? { width: 0, height: 0, boxes: [], lines: [], standIns: [] };
+}
+
+/** From where undercuts come is no choice where there are none. */
+function mannersFor({ lines }: Sketch): readonly Manner[] {
+  const isUndercut = lines.some(({ kind }) => kind === 'undercuts');
+  return isUndercut ? manners : manners.filter(({ undercutsFrom }) => undercutsFrom === 'NORTH');
 }
 
 function triesFor(boxes: number): number {

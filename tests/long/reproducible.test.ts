@@ -29,13 +29,13 @@ async function buildCloneIn(folder: string): Promise<BuildRecord> {
 
 test('two clean builds of one commit, in folders of different names, are the same to the byte', async (context) => {
   const folder = await temporaryFolder(context);
+  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   const [first, second] = await Promise.all([
     buildCloneIn(join(folder, 'first')),
     buildCloneIn(join(folder, 'another-folder-altogether')),
   ]);
   assert.deepEqual(second, first);
   assert.deepEqual(hashesIn(join(folder, 'first', 'dist')), first.files);
-  const commit = execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
   assert.deepEqual(first.code, { commit, changed: false });
   assert.ok(Object.keys(first.files).some((path) => path.startsWith('cards/')));
   assert.ok(Object.keys(first.files).some((path) => path.startsWith('pagefind/')));

@@ -18,9 +18,16 @@ const known = new Map<string, Promise<DrawnMap>>();
 
 /** The drawing of one view of a map, made once for all pages and files that show it. */
 export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
+  const name = `${map.id} ${view.extent} ${view.root ?? ''}`;
+  const made = known.get(name) ?? drawView(map, view);
+  known.set(name, made);
+  return made;
+}
+
+function drawView(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
   const positions = positionsOf(graph, map).map(({ claim }) => claim.id);
   const roots = view.root === undefined ? rootsOf(graph, map) : [view.root];
-  return drawingAround(`${map.id} ${view.extent} ${view.root ?? ''}`, {
+  return drawingOfClaims({
     claims: view.claims,
     lines: shownArguments(graph, view.claims),
     roots,
@@ -36,11 +43,9 @@ function branchUrls(map: ArgumentMap, here: MapView): Map<string, string> {
   return new Map(others.flatMap((view) => (view.root ? [[view.root, mapViewUrl(map.id, view)]] : [])));
 }
 
-/** The drawing of any claims, known by a name of its own. */
-export function drawingAround(name: string, shown: Shown): Promise<DrawnMap> {
-  const made = known.get(name) ?? drawMap(graph, shown, widths, arrangeBeside);
-  known.set(name, made);
-  return made;
+/** The drawing of any claims, which is not kept: one page shows it. */
+export function drawingOfClaims(shown: Shown): Promise<DrawnMap> {
+  return drawMap(graph, shown, widths, arrangeBeside);
 }
 
 /** The drawings of a map, the one that it opens with first. */

@@ -27,9 +27,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Milliseconds after which a thread without work ends: after the last drawing others need its memory. */
+const patience = 3000;
+
 const waiting: Waiting[] = [];
-const idle: Worker[] = [];
+const idle = new Map<Worker, NodeJS.Timeout>();
 let started = 0;
+
+/** Pages take a processor of their own, and no less time than layouts; each thread carries the whole library. */
+const most = Math.max(1, availableParallelism() - 1);
 
 /** A path from the project: a bundle lies elsewhere. */
 const program = resolve('src/site/drawing/layout-thread.ts');
@@ -44,8 +50,8 @@ export function arrangeBeside(sketch: Sketch, tries?: number): Promise<Drawing> 
 
 /** Gives what has waited longest to a thread, if one has nothing to do or another may be started. */
 function serve(): void {
-  if (waiting.length === 0 || (idle.length === 0 && started >= availableParallelism())) return;
-  const thread = idle.pop() ?? startThread();
+  if (waiting.length === 0 || (idle.size === 0 && started >= most)) return;
+  const thread = wokenThread() ?? startThread();
   const next = waiting.shift();
   if (!next) return;
   // A thread that has work keeps the process alive, one that waits for some does not.
@@ -59,12 +65,29 @@ function serve(): void {
   thread.once('message', ({ drawing, milliseconds }: LaidOut) => {
     thread.off('error', failed);
     thread.unref();
-    idle.push(thread);
+    rest(thread);
     noteStage('layout', milliseconds);
     next.resolve(drawing);
     serve();
   });
   thread.postMessage(next.job);
+}
+
+function rest(thread: Worker): void {
+  const end = (): void => {
+    idle.delete(thread);
+    started -= 1;
+    void thread.terminate();
+  };
+  idle.set(thread, setTimeout(end, patience).unref());
+}
+
+function wokenThread(): Worker | undefined {
+  const [thread] = idle.keys();
+  if (!thread) return undefined;
+  clearTimeout(idle.get(thread));
+  idle.delete(thread);
+  return thread;
 }
 
 function startThread(): Worker {

@@ -21,7 +21,7 @@ export interface SvgOptions {
   /** The claim around which the drawing is made. */
   readonly here?: string | undefined;
   /** Whether no script moves it and a page tells its lines: then nothing in it is there for a script or a pointer. */
-  readonly isStill?: boolean;
+  readonly isStill?: boolean | undefined;
   /** Writes the address of a page of this site; the files that are taken along have none, or a whole one. */
   readonly linkTo?: (url: string) => string | undefined;
 }

@@ -3,6 +3,9 @@ import retextSmartypants from 'retext-smartypants';
 
 const processor = retext().use(retextSmartypants, { dashes: 'oldschool' }).freeze();
 
+/** What smartypants may change: parsing a text takes far longer than to see that it has nothing of the kind. */
+const plainSigns = /["'`]|--|\.\s*\./u;
+
 const known = new Map<string, string>();
 
 /**
@@ -10,6 +13,7 @@ const known = new Map<string, string>();
  * quotation mark never changes a fingerprint.
  */
 export function typeset(text: string): string {
+  if (!plainSigns.test(text)) return text;
   const made = known.get(text) ?? String(processor.processSync(text));
   known.set(text, made);
   return made;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, truncateSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -18,13 +18,19 @@ export function dropSearchFacts(): AstroIntegration {
   };
 }
 
+/** Writes anew only what comes after the facts: most of a page stays as it lies on the disk. */
 function dropFrom(path: string): void {
   const html = readFileSync(path, 'utf8');
   const bare = withoutFacts(html);
-  if (bare !== html) writeFileSync(path, bare);
+  if (bare === html) return;
+  const kept = Buffer.byteLength(html.slice(0, html.search(facts)));
+  truncateSync(path, kept);
+  appendFileSync(path, Buffer.from(bare).subarray(kept));
 }
+
+const facts = /<div hidden data-search-facts[^>]*>(?:\s*<span [^>]*>[^<]*<\/span>)*\s*<\/div>/u;
 
 /** A page without the element that `SearchFacts` writes, which holds spans and nothing else. */
 export function withoutFacts(html: string): string {
-  return html.replace(/<div hidden data-search-facts[^>]*>(?:\s*<span [^>]*>[^<]*<\/span>)*\s*<\/div>/u, '');
+  return html.replace(facts, '');
 }

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { runStage } from '../../stages.ts';
+import { releaseMemory } from '../release-memory.ts';
 
 /** Indexes the built pages with Pagefind, in the folder `pagefind` of the site. */
 export function searchIndex(): AstroIntegration {
@@ -25,6 +26,8 @@ const excludeSelectors = ['.permalink', '.label'];
  * @throws when Pagefind reports any error: a site whose search is broken is not finished
  */
 async function writeIndex(dist: string): Promise<number> {
+  // The pages are on the disk; Pagefind will need more memory than it took to make them.
+  releaseMemory();
   try {
     const { index, errors } = await pagefind.createIndex({ excludeSelectors });
     if (!index) throw new Error(errors.join('\n'));
