@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countsOf, membersOf } from '../../src/site/search/facets.ts';
 import { partsOf } from '../../src/site/search/question.ts';
+import { rank, type Met } from '../../src/site/search/rank.ts';
 import { subjectFinder } from '../../src/site/search/subjects.ts';
+import { byTitle } from '../../src/site/search/titles.ts';
 
 const find = subjectFinder([
   ['salary', 'pay', 'money'],
@@ -53,4 +55,35 @@ test('a value counts what it would leave beside the choices in other filters', a
     kind: { Claim: 2, Source: 1 },
     topic: { Pay: 1, Titles: 1 },
   });
+});
+
+test('a page that meets all parts of a question comes before one that hardly mentions the second', () => {
+  const met = (scores: Readonly<Record<string, number>>): Met<string> =>
+    new Map(Object.entries(scores).map(([id, score]) => [id, { hit: id, score }]));
+  const parts = [met({ one: 20, both: 14 }), met({ one: 1, both: 6, other: 9 })];
+  assert.deepEqual(
+    rank(parts, 100).map(({ hit }) => hit),
+    ['both', 'one', 'other'],
+  );
+});
+
+test('a title that was typed comes first, and one with more of the words before its equals', async () => {
+  const scored = (title: string, score: number) => ({
+    score,
+    hit: { id: title, score, data: () => Promise.resolve({ meta: { title } }) },
+  });
+  const found = [
+    scored('Managing teams', 9),
+    scored('A good reason', 9),
+    scored('Good reasons to manage', 3),
+  ];
+  const titles = async (question: string): Promise<readonly string[]> =>
+    (await byTitle(found, question)).map(({ id }) => id);
+  assert.deepEqual(await titles('a good reason'), [
+    'A good reason',
+    'Managing teams',
+    'Good reasons to manage',
+  ]);
+  assert.equal((await titles('why a good one'))[0], 'A good reason');
+  assert.equal((await titles('good reasons to manage'))[0], 'Good reasons to manage');
 });

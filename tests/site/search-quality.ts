@@ -14,7 +14,7 @@ import { development, heldOut, seen, type Query } from './search-queries.ts';
 const exported = z.object({ claims: z.array(z.object({ id: z.string(), title: z.string() })) });
 
 /** What the search may not fall below, as means over all queries. The aim is 0.95 in three; the floor follows it up. */
-const floors = { reciprocalRank: 0.85, successAt3: 0.88 };
+const floors = { reciprocalRank: 0.87, successAt3: 0.92 };
 
 /** How far down a list a reader is taken to look. */
 const looked = 10;

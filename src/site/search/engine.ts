@@ -1,6 +1,8 @@
 import { chosenBy, countsOf, membersOf, type Chosen, type Counts, type Members } from './facets.ts';
 import { partsOf, type Part } from './question.ts';
-import { subjectFinder, wordsOf, type WordGroups } from './subjects.ts';
+import { rank, type Met, type Scored } from './rank.ts';
+import { subjectFinder, type WordGroups } from './subjects.ts';
+import { byTitle } from './titles.ts';
 
 /** A page that Pagefind found for one word. */
 export interface Hit {
@@ -27,13 +29,10 @@ export interface Answer<H extends Hit> {
 }
 
 /** What a subject counts beside the words themselves. */
-const subjectShare = 0.8;
+const subjectShare = 0.9;
 
-/** How much of a question a page has to meet, as a share of what the best page meets. */
-const leastCovered = 0.3;
-
-/** How far down the list a page may stand whose title was typed word for word. */
-const looked = 10;
+/** What the weaker of the two adds where a page has both the words and their subject. */
+const echo = 0.3;
 
 /**
  * Pagefind asks for every word of a question at once, and a sentence is on no page. Here each word is asked for on its
@@ -76,26 +75,20 @@ export class Engine<H extends Hit> {
     const all = await this.#pages(null);
     if (question === '') return all;
     const parts = partsOf(question, this.#find);
-    return titledFirst(rank(await Promise.all(parts.map((part) => this.#met(part))), all.length), question);
+    return byTitle(rank(await Promise.all(parts.map((part) => this.#met(part))), all.length), question);
   }
 
   /** The pages that meet one part of a question, and how well. */
   async #met({ words, subjects }: Part): Promise<Met<H>> {
     const byWord = await Promise.all(words.map((word) => this.#pages(word)));
     const bySubject = await Promise.all(subjects.map((subject) => this.#pages(subject)));
-    const met = new Map<string, Scored<H>>();
-    for (const hit of byWord.flat()) {
-      const { score = 0, times = 0 } = met.get(hit.id) ?? {};
-      met.set(hit.id, { hit, score: score + hit.score, times: times + 1 });
-    }
-    for (const [id, { hit, score, times = 0 }] of met) {
-      met.set(id, { hit, score: score * (times / words.length) ** 2 });
-    }
-    for (const hit of bySubject.flat()) {
-      const score = hit.score * subjectShare;
-      if (score > (met.get(hit.id)?.score ?? 0)) met.set(hit.id, { hit, score });
-    }
-    return met;
+    const [named, meant] = [allOf(byWord), bestOf(bySubject)];
+    return new Map(
+      [...named, ...meant].map(([id, { hit }]) => {
+        const scores = [named.get(id)?.score ?? 0, meant.get(id)?.score ?? 0];
+        return [id, { hit, score: Math.max(...scores) + echo * Math.min(...scores) }];
+      }),
+    );
   }
 
   #pages(word: string | null): Promise<readonly H[]> {
@@ -108,41 +101,27 @@ export class Engine<H extends Hit> {
   }
 }
 
-interface Scored<H> {
-  readonly hit: H;
-  readonly score: number;
-  readonly times?: number;
-}
-
-type Met<H> = ReadonlyMap<string, Scored<H>>;
-
-/** Pages in order: the sum of what they meet, less for each part they do not, which weighs the more the rarer it is. */
-function rank<H extends Hit>(parts: readonly Met<H>[], pages: number): readonly H[] {
-  const weights = parts.map(({ size }) => (size === 0 ? 0 : Math.log(1 + pages / size)));
-  const found = [...new Set(parts.flatMap((met) => [...met.keys()]))].flatMap((id) => {
-    const scored = parts.flatMap((met) => met.get(id) ?? []);
-    const [best] = [...scored].sort((one, other) => other.score - one.score);
-    const covered = sum(parts.map((met, at) => (met.has(id) ? (weights[at] ?? 0) : 0))) / sum(weights);
-    const score = sum(scored.map((each) => each.score)) * Math.sqrt(covered);
-    return best ? [{ hit: best.hit, covered, score }] : [];
-  });
-  const most = Math.max(...found.map(({ covered }) => covered));
-  return found
-    .filter(({ covered }) => covered >= most * leastCovered)
-    .sort((one, other) => other.score - one.score)
-    .map(({ hit }) => hit);
-}
-
-/** Whoever types a title is looking for its page. */
-async function titledFirst<H extends Hit>(hits: readonly H[], question: string): Promise<readonly H[]> {
-  const asked = wordsOf(question).join(' ');
-  const titles = await Promise.all(
-    hits.slice(0, looked).map(async (hit) => wordsOf((await hit.data()).meta['title'] ?? '').join(' ')),
+/** Pages by the words of a name, less for each that they lack. */
+function allOf<H extends Hit>(byWord: readonly (readonly H[])[]): Met<H> {
+  const summed = new Map<string, Scored<H> & { readonly times: number }>();
+  for (const hit of byWord.flat()) {
+    const { score = 0, times = 0 } = summed.get(hit.id) ?? {};
+    summed.set(hit.id, { hit, score: score + hit.score, times: times + 1 });
+  }
+  return new Map(
+    [...summed].map(([id, { hit, score, times }]) => [
+      id,
+      { hit, score: score * (times / byWord.length) ** 2 },
+    ]),
   );
-  const titled = hits[titles.indexOf(asked)];
-  return titled ? [titled, ...hits.filter((hit) => hit !== titled)] : hits;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** Pages by the subject that they are most about. */
+function bestOf<H extends Hit>(bySubject: readonly (readonly H[])[]): Met<H> {
+  const best = new Map<string, Scored<H>>();
+  for (const hit of bySubject.flat()) {
+    const score = Math.max(hit.score * subjectShare, best.get(hit.id)?.score ?? 0);
+    best.set(hit.id, { hit, score });
+  }
+  return best;
 }

@@ -3,6 +3,9 @@ import type { KnowledgeGraph } from '../../model/graph.ts';
 import type { RecordRef } from '../../model/reference.ts';
 import { subjectFinder, type SubjectFinder } from './subjects.ts';
 
+/** What is named after its author. */
+const byAuthor: ReadonlySet<RecordRef['kind']> = new Set(['source']);
+
 const finders = new WeakMap<KnowledgeGraph, SubjectFinder>();
 
 /**
@@ -14,7 +17,7 @@ export function pageWords(
   { title, description }: { title: string; description: string },
   record: RecordRef | undefined,
 ): Readonly<Record<string, string | undefined>> {
-  const short = record?.kind === 'claim' ? record.id.replaceAll('-', ' ') : undefined;
+  const short = record && !byAuthor.has(record.kind) ? record.id.replaceAll('-', ' ') : undefined;
   return {
     short,
     about: subjects(graph, `${title} ${short ?? ''}`),
