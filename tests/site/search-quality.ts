@@ -9,19 +9,36 @@ import { Engine, type Hit, type Pagefind } from '../../src/site/search/engine.ts
 import { ranking } from '../../src/site/search/ranking.ts';
 import { fetchSearchWords } from '../../src/site/search/search-words.ts';
 import type { BuiltSite } from '../support/built-site.ts';
-import { development, heldOut, seen, type Query } from './search-queries.ts';
+import { development, heldOut, seen, strangers, type Query } from './search-queries.ts';
 
 const exported = z.object({ claims: z.array(z.object({ id: z.string(), title: z.string() })) });
 
-/** What the search may not fall below, as means over all queries. The aim is 0.95 in three; the floor follows it up. */
-const floors = { reciprocalRank: 0.87, successAt3: 0.92 };
+type Sets = Readonly<Record<string, readonly Query[]>>;
+
+/** What the search may not fall below, as means. The aim is 0.85 and 0.95, for strangers too; the floors follow it up. */
+const judged: readonly {
+  readonly name: string;
+  readonly sets: Sets;
+  readonly floor: { readonly reciprocalRank: number; readonly successAt3: number };
+}[] = [
+  {
+    name: 'queries with which it was made, in part or as a mean',
+    sets: { seen, development, heldOut },
+    floor: { reciprocalRank: 0.87, successAt3: 0.92 },
+  },
+  {
+    name: 'queries of a stranger',
+    sets: { strangers },
+    floor: { reciprocalRank: 0.69, successAt3: 0.79 },
+  },
+];
 
 /** How far down a list a reader is taken to look. */
 const looked = 10;
 
 /** Whether readers find what they mean: Pagefind and the site's own engine, as in a browser, but in Node. */
 export function searchQuality(site: () => BuiltSite): void {
-  const queries = [...seen, ...development, ...heldOut];
+  const queries = [...seen, ...development, ...heldOut, ...strangers];
 
   test('there are 60 queries or more, and every page that one expects is there', () => {
     assert.ok(queries.length >= 60);
@@ -32,23 +49,15 @@ export function searchQuality(site: () => BuiltSite): void {
     );
   });
 
-  test('what people type leads to what they mean', async (context) => {
-    const ask = await openSearch(site(), context);
-    const all: Measured[] = [];
-    for (const [name, list] of Object.entries({ seen, development, heldOut })) {
-      const measured = await measure(ask, list);
-      all.push(...measured);
-      context.diagnostic(`${name}: ${summary(measured)}`);
-      for (const { words, rank, first } of measured) {
-        if (rank !== 1) context.diagnostic(`${rank || 'not found'}: ${words} (first: ${first ?? 'nothing'})`);
-      }
-    }
-    context.diagnostic(`all: ${summary(all)}`);
-    assert.ok(
-      reciprocalRank(all) >= floors.reciprocalRank && successAt3(all) >= floors.successAt3,
-      summary(all),
-    );
-  });
+  for (const { name, sets, floor } of judged) {
+    test(`what people type leads to what they mean: ${name}`, async (context) => {
+      const all = await measureSets(await openSearch(site(), context), sets, context);
+      assert.ok(
+        reciprocalRank(all) >= floor.reciprocalRank && successAt3(all) >= floor.successAt3,
+        summary(all),
+      );
+    });
+  }
 
   test('the exact title of a claim finds that claim first', async (context) => {
     const ask = await openSearch(site(), context);
@@ -97,6 +106,21 @@ interface Measured {
   /** Place of the first page that is expected; 0 where none is found. */
   readonly rank: number;
   readonly first: string | undefined;
+}
+
+/** Measures each set, and tells which of its queries did not find their page first. */
+async function measureSets(ask: Ask, sets: Sets, context: TestContext): Promise<readonly Measured[]> {
+  const all: Measured[] = [];
+  for (const [name, list] of Object.entries(sets)) {
+    const measured = await measure(ask, list);
+    all.push(...measured);
+    context.diagnostic(`${name}: ${summary(measured)}`);
+    for (const { words, rank, first } of measured) {
+      if (rank !== 1) context.diagnostic(`${rank || 'not found'}: ${words} (first: ${first ?? 'nothing'})`);
+    }
+  }
+  context.diagnostic(`together: ${summary(all)}`);
+  return all;
 }
 
 async function measure(ask: Ask, queries: readonly Query[]): Promise<readonly Measured[]> {

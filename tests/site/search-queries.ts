@@ -14,6 +14,7 @@ export interface Query {
 const file = z.strictObject({
   seen: z.record(z.string(), z.string()),
   fresh: z.record(z.string(), z.string()),
+  strangers: z.record(z.string(), z.string()),
 });
 const written = file.parse(load(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')));
 const fresh = readQueries(written.fresh);
@@ -24,6 +25,9 @@ export const seen = readQueries(written.seen);
 export const development = fresh.filter(({ words }) => !isHeldOut(words));
 
 export const heldOut = fresh.filter(({ words }) => isHeldOut(words));
+
+/** Nothing was ever changed for these. */
+export const strangers = readQueries(written.strangers);
 
 /** A toss of a coin that stays as it fell. */
 function isHeldOut(words: string): boolean {
