@@ -16,7 +16,8 @@ await run(async () => {
     allowPositionals: true,
     options: { content: { type: 'string' }, format: { type: 'string', default: 'text' } },
   });
-  const [folder] = positionals;
+  const [folder, further] = positionals;
+  if (further !== undefined) throw new UsageError(further, 'one folder');
   if (folder === undefined)
     throw new UsageError('no folder', 'the folder with the plain-text copies of the sources');
   const format = formatNamed(values.format);

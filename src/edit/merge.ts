@@ -89,10 +89,12 @@ function takeOver(text: string, { giving, taking, left, right, today }: TakeOver
   const steps = new FrontMatter(giving.file, left).linesOf('arguments');
   const contraries = further(giving.contrary, taking.contrary).filter((id) => id !== taking.id);
   const topics = further(giving.topics, taking.topics);
+  const keywords = giving.keywords.filter((each) => !taking.keywords.includes(each));
   const edits = [
     ...(steps.text === '' ? [] : [yaml.addLines('arguments', steps.text, steps.indent)]),
     ...(topics.length > 0 ? [yaml.addAll(['topics'], topics, 'last')] : []),
     ...(contraries.length > 0 ? [yaml.addAll(['contrary'], contraries, 'last')] : []),
+    ...(keywords.length > 0 ? [yaml.addAll(['keywords'], keywords, 'last')] : []),
     yaml.addAll(['earlier'], wordingsOf(giving, today), 'last'),
     yaml.addAll(['aliases'], [giving.id, ...giving.aliases], 'last'),
     ...bodyEdits(text, { giving: bodyOf(left), taking: bodyOf(right) }),

@@ -1,14 +1,12 @@
-import type { Withdrawal } from '../model/claim.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import type { Lasting } from '../model/lasting.ts';
 import type { RecordKind } from '../model/reference.ts';
 
-/** A record with an address of its own: it may carry former ids and a notice of withdrawal. */
-export interface LastingRecord {
+/** A record with an address of its own. */
+export interface LastingRecord extends Lasting {
   readonly id: string;
   readonly title: string;
   readonly file: string;
-  readonly aliases: readonly string[];
-  readonly withdrawn: Withdrawal | undefined;
 }
 
 export const lastingKinds = ['claim', 'source', 'map', 'synthesis', 'article'] as const;

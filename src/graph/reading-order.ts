@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
+import type { Source } from '../model/source.ts';
 import { lastingKinds, lastingRecords } from './lasting-records.ts';
 import { claimsOnMap } from './outline.ts';
 import { currentId } from './resolve.ts';
@@ -43,10 +44,15 @@ function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {
         return map ? claimsOnMap(graph, map) : [];
       });
     case 'source':
-      return [...graph.sources.values()].sort((a, b) => (a.issued < b.issued ? -1 : 1)).map(({ id }) => id);
+      return [...graph.sources.values()].sort(byIssue).map(({ id }) => id);
     default:
       return named(graph, kind);
   }
+}
+
+/** The earliest first; of one day in order of ids, in which they come. */
+function byIssue(a: Source, b: Source): number {
+  return a.issued < b.issued ? -1 : Number(a.issued > b.issued);
 }
 
 /**

@@ -11,7 +11,7 @@ interface LastingRecord {
   readonly withdrawn: unknown;
 }
 
-function lastingRecords(documents: Documents): [RecordKind, readonly LastingRecord[]][] {
+function lastingByKind(documents: Documents): [RecordKind, readonly LastingRecord[]][] {
   return [
     ['claim', documents.claims],
     ['source', documents.sources],
@@ -24,7 +24,7 @@ function lastingRecords(documents: Documents): [RecordKind, readonly LastingReco
 /** Current ids by former id; a former id that some file still carries as its own name is no alias. */
 export function aliasesOf(documents: Documents): Map<string, string> {
   const aliases = new Map<string, string>();
-  for (const [kind, records] of lastingRecords(documents)) {
+  for (const [kind, records] of lastingByKind(documents)) {
     const current = new Set(records.map((record) => record.id));
     for (const { id, aliases: former } of records) {
       for (const alias of former) if (!current.has(alias)) aliases.set(refKey({ kind, id: alias }), id);
@@ -46,7 +46,7 @@ export function registryOf(
     ...scopeDimensions.map((dimension) => [dimension, documents.scopes[dimension]] as const),
   ];
   const records = new Map<RecordKind, Map<string, boolean>>();
-  for (const [kind, list] of lastingRecords(documents)) {
+  for (const [kind, list] of lastingByKind(documents)) {
     records.set(kind, new Map(list.map(({ id, withdrawn }) => [id, withdrawn !== undefined])));
   }
   for (const [kind, list] of standing) records.set(kind, new Map(list.map(({ id }) => [id, false])));

@@ -1,4 +1,4 @@
-import type { Withdrawal } from '../model/claim.ts';
+import type { Withdrawal } from '../model/lasting.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
 import { lastingKinds, lastingRecords } from './lasting-records.ts';

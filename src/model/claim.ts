@@ -1,4 +1,5 @@
 import type { ArgumentDocument } from './argument.ts';
+import type { Lasting } from './lasting.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
 import type { Wording } from './wording.ts';
@@ -20,7 +21,7 @@ export const claimOrigins = ['editors', 'reported'] as const;
 export type ClaimOrigin = (typeof claimOrigins)[number];
 
 /** One proposition. Its identity is its id, never its wording. */
-export interface Claim {
+export interface Claim extends Lasting {
   readonly id: string;
   readonly file: string;
   readonly title: string;
@@ -41,8 +42,6 @@ export interface Claim {
   readonly unanswered: { readonly why: UnansweredReason; readonly note: string | undefined } | undefined;
   /** Former wordings, newest first, and behind them those of claims that became part of this one. */
   readonly earlier: readonly Wording[];
-  readonly aliases: readonly string[];
-  readonly withdrawn: Withdrawal | undefined;
   readonly body: Prose;
 }
 
@@ -60,11 +59,3 @@ export interface Scope {
 export const scopeDimensions = ['company', 'region', 'role', 'level'] as const;
 
 export type ScopeDimension = (typeof scopeDimensions)[number];
-
-/** A notice left in place of a record that its editors no longer stand behind. */
-export interface Withdrawal {
-  readonly on: string;
-  readonly reason: string;
-  /** A record of the same kind to read instead. */
-  readonly see: Reference | undefined;
-}

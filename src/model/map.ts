@@ -1,9 +1,9 @@
-import type { Withdrawal } from './claim.ts';
+import type { Lasting } from './lasting.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
 
 /** A view of claims and arguments around a question. A map adds no argument of its own. */
-export interface ArgumentMap {
+export interface ArgumentMap extends Lasting {
   readonly id: string;
   readonly file: string;
   readonly title: string;
@@ -14,7 +14,5 @@ export interface ArgumentMap {
   readonly claims: readonly Reference[];
   /** How many arguments away from a position the map still looks. */
   readonly depth: number;
-  readonly aliases: readonly string[];
-  readonly withdrawn: Withdrawal | undefined;
   readonly body: Prose;
 }

@@ -1,4 +1,4 @@
-import type { Withdrawal } from './claim.ts';
+import type { Lasting } from './lasting.ts';
 import type { KeyPath } from './place.ts';
 import type { Reference } from './reference.ts';
 
@@ -12,7 +12,7 @@ export const stanceKinds = ['asserts', 'denies', 'qualifies', 'reports'] as cons
 export type StanceKind = (typeof stanceKinds)[number];
 
 /** A bibliographic record, with everything we took from the copy we read. */
-export interface Source {
+export interface Source extends Lasting {
   readonly id: string;
   readonly file: string;
   readonly title: string;
@@ -30,8 +30,6 @@ export interface Source {
   readonly copy: { readonly file: string; readonly sha256: string };
   /** In the order of the file. */
   readonly passages: readonly Passage[];
-  readonly aliases: readonly string[];
-  readonly withdrawn: Withdrawal | undefined;
 }
 
 /** A numbered range of paragraphs; for a thread, one comment. */

@@ -1,18 +1,16 @@
-import type { Withdrawal } from './claim.ts';
+import type { Lasting } from './lasting.ts';
 import type { KeyPath } from './place.ts';
 import type { Prose } from './prose.ts';
 import type { Reference } from './reference.ts';
 
 /** What a thread of comments says, by themes. Holds no number: every count is computed from passages. */
-export interface Synthesis {
+export interface Synthesis extends Lasting {
   readonly id: string;
   readonly file: string;
   readonly title: string;
   readonly summary: string | undefined;
   readonly sources: readonly Reference[];
   readonly themes: readonly Theme[];
-  readonly aliases: readonly string[];
-  readonly withdrawn: Withdrawal | undefined;
   readonly body: Prose;
 }
 

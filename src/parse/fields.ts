@@ -65,8 +65,15 @@ export const list = z.array(z.unknown());
 
 export const withdrawal = z.strictObject({ on: day, reason: text, see: text.optional() });
 
+/** A list of short texts, none twice. */
+const distinctWords = words.refine((list) => new Set(list).size === list.length, 'each only once');
+
 /** What every addressable record may carry. */
-export const lasting = { aliases: words.optional(), withdrawn: withdrawal.optional() };
+export const lasting = {
+  aliases: words.optional(),
+  withdrawn: withdrawal.optional(),
+  keywords: distinctWords.optional(),
+};
 
 function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value) && calendarHas(value);

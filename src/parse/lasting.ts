@@ -1,4 +1,4 @@
-import type { Withdrawal } from '../model/claim.ts';
+import type { Lasting } from '../model/lasting.ts';
 import type { RecordKind } from '../model/reference.ts';
 import { placeOf, reference, type YamlNode } from './node.ts';
 import { idFault } from './record-id.ts';
@@ -7,19 +7,20 @@ import { idFault } from './record-id.ts';
 interface LastingData {
   readonly aliases?: readonly string[] | undefined;
   readonly withdrawn?: { on: string; reason: string; see?: string | undefined } | undefined;
+  readonly keywords?: readonly string[] | undefined;
 }
 
 export function readLasting(
   node: YamlNode,
   kind: RecordKind,
   data: LastingData,
-): { aliases: readonly string[]; withdrawn: Withdrawal | undefined } {
-  const { aliases = [], withdrawn } = data;
+): Lasting {
+  const { aliases = [], withdrawn, keywords = [] } = data;
   reportFormerIds(node, aliases);
-  if (!withdrawn) return { aliases, withdrawn: undefined };
+  if (!withdrawn) return { aliases, withdrawn: undefined, keywords };
   const { on, reason, see } = withdrawn;
   const instead = see === undefined ? undefined : reference(node, kind, see, 'withdrawn', 'see');
-  return { aliases, withdrawn: { on, reason, see: instead } };
+  return { aliases, withdrawn: { on, reason, see: instead }, keywords };
 }
 
 /** A former id is part of an address as well: one with a path in it would become a page anywhere on the disk. */

@@ -10,6 +10,7 @@ import { recordMutations } from './records.ts';
 import { referenceMutations } from './references.ts';
 import { relationMutations } from './relations.ts';
 import { structureMutations } from './structure.ts';
+import { voiceMutations } from './voices.ts';
 
 /*
  * Breaks the real content one edit at a time. Each edit must be reported with its code, at its file and, where the
@@ -18,6 +19,7 @@ import { structureMutations } from './structure.ts';
 const mutations = [
   ...referenceMutations,
   ...relationMutations,
+  ...voiceMutations,
   ...recordMutations,
   ...structureMutations,
   ...fileMutations,

@@ -1,4 +1,5 @@
 import { accessTests } from './access.ts';
+import { adaptTests } from './adapts.ts';
 import { htmlTests } from './html.ts';
 import { keyboardTests } from './keyboard.ts';
 import { mapTests } from './maps.ts';
@@ -16,6 +17,7 @@ siteAt('/', [
   themeTests,
   keyboardTests,
   accessTests,
+  adaptTests,
   mapTests,
   searchQuality,
 ]);

@@ -4,7 +4,7 @@ import { isSuspect } from '../../graph/review.ts';
 import type { Voice } from '../../graph/stances.ts';
 import { formerWordings, type Worded } from '../../graph/worded.ts';
 import type { Argument } from '../../model/argument.ts';
-import type { Withdrawal } from '../../model/claim.ts';
+import type { Withdrawal } from '../../model/lasting.ts';
 import type { RecordRef } from '../../model/reference.ts';
 import { wordingAnchor } from '../../model/wording.ts';
 import { counterLabel } from '../../wording/answer.ts';

@@ -1,5 +1,6 @@
 import { voicesOn } from '../../graph/stances.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
+import { lastingRecords } from '../../graph/lasting-records.ts';
 import type { RecordRef } from '../../model/reference.ts';
 import { subjectFinder, type SubjectFinder } from './subjects.ts';
 
@@ -20,11 +21,17 @@ export function pageWords(
   const short = record && !byAuthor.has(record.kind) ? record.id.replaceAll('-', ' ') : undefined;
   return {
     short,
+    asked: keywords(graph, record),
     about: subjects(graph, `${title} ${short ?? ''}`),
     near: subjects(graph, description),
     far: record?.kind === 'claim' ? subjects(graph, gists(graph, record.id)) : undefined,
     by: record?.kind === 'source' ? graph.sources.get(record.id)?.authors.join(', ') : undefined,
   };
+}
+
+function keywords(graph: KnowledgeGraph, record: RecordRef | undefined): string | undefined {
+  const own = record && lastingRecords(graph, record.kind).get(record.id)?.keywords;
+  return own && own.length > 0 ? own.join(', ') : undefined;
 }
 
 function subjects(graph: KnowledgeGraph, text: string): string | undefined {

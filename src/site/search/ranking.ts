@@ -13,6 +13,7 @@ export const ranking = {
     title: 5,
     by: 8,
     about: 5,
+    asked: 3,
     short: 3,
     statement: 2,
     near: 1,
