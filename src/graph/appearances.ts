@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
+import { once } from './once.ts';
 import { claimsOnMap } from './outline.ts';
 import { currentId } from './resolve.ts';
 
@@ -25,12 +26,8 @@ export function appearancesOf(graph: KnowledgeGraph, claim: string): Appearances
   };
 }
 
-const mapsByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, readonly string[]>>();
-
-/** Ids of the maps that show a claim, in their order. Computed once for a graph: every claim page asks. */
-function mapsByClaim(graph: KnowledgeGraph): ReadonlyMap<string, readonly string[]> {
-  const known = mapsByGraph.get(graph);
-  if (known) return known;
+/** Ids of the maps that show a claim, in their order. */
+const mapsByClaim = once((graph): ReadonlyMap<string, readonly string[]> => {
   const made = new Map<string, string[]>();
   for (const map of graph.maps.values())
     for (const claim of new Set(claimsOnMap(graph, map))) {
@@ -38,9 +35,8 @@ function mapsByClaim(graph: KnowledgeGraph): ReadonlyMap<string, readonly string
       if (maps) maps.push(map.id);
       else made.set(claim, [map.id]);
     }
-  mapsByGraph.set(graph, made);
   return made;
-}
+});
 
 function isPosition(graph: KnowledgeGraph, map: string, claim: string): boolean {
   const positions = graph.maps.get(map)?.positions ?? [];

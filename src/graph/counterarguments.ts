@@ -1,5 +1,6 @@
 import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
+import { onceForEach } from './once.ts';
 import { currentId } from './resolve.ts';
 import { voicesFor } from './stances.ts';
 
@@ -15,7 +16,7 @@ export interface Bearing {
  * and what supports its contrary. Derived, never written down. The strongest comes first: the one the editors
  * chose, or else the one most often made.
  */
-export function counterargumentsTo(graph: KnowledgeGraph, claim: string): Bearing[] {
+export const counterargumentsTo = onceForEach((graph, claim: string): readonly Bearing[] => {
   const direct = argumentsOn(graph, claim).flatMap((argument): Bearing[] => {
     if (argument.kind === 'rebuts') return [{ argument, by: 'rebuttal' }];
     if (argument.kind === 'qualifies') return [{ argument, by: 'qualification' }];
@@ -25,7 +26,7 @@ export function counterargumentsTo(graph: KnowledgeGraph, claim: string): Bearin
     supportsOf(graph, contrary).map(({ argument }): Bearing => ({ argument, by: 'support-of-contrary' })),
   );
   return strongestFirst(graph, claim, [...direct, ...forContraries]);
-}
+});
 
 /** Whether a claim has any counterargument: far cheaper to say than which is the strongest. */
 export function isAnswered(graph: KnowledgeGraph, claim: string): boolean {

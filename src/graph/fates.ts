@@ -1,22 +1,14 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { Permalink } from '../model/permalink.ts';
+import { once } from './once.ts';
 import { recordAt, recordOf } from './publications.ts';
 import { currentId } from './resolve.ts';
 
 /** What the ledger says became of arguments, by the id that was published. */
 export type Fates = ReadonlyMap<string, Permalink>;
 
-const fatesByGraph = new WeakMap<KnowledgeGraph, Fates>();
-
-/**
- * The last word of the ledger on each argument; none where it says last that the argument stands again. Computed once
- * for a graph: every rule on the ledger asks.
- */
-export function fatesOf(graph: KnowledgeGraph): Fates {
-  const known = fatesByGraph.get(graph) ?? fatesIn(graph);
-  fatesByGraph.set(graph, known);
-  return known;
-}
+/** The last word of the ledger on each argument; none where it says last that the argument stands again. */
+export const fatesOf = once(fatesIn);
 
 function fatesIn(graph: KnowledgeGraph): Fates {
   const fates = new Map<string, Permalink>();

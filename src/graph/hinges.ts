@@ -1,6 +1,7 @@
 import type { Argument } from '../model/argument.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { ArgumentMap } from '../model/map.ts';
+import { once } from './once.ts';
 import { claimsOnMap } from './outline.ts';
 import { positionsOf, standingMaps } from './positions.ts';
 import { shownArguments } from './shown-arguments.ts';
@@ -46,14 +47,7 @@ export function hingesAt(graph: KnowledgeGraph, claim: string): readonly HingeOf
   return hingesByClaim(graph).get(claim) ?? [];
 }
 
-const hingesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, readonly HingeOfMap[]>>();
-
-/** Computed once for a graph: the page of every claim asks. */
-function hingesByClaim(graph: KnowledgeGraph): ReadonlyMap<string, readonly HingeOfMap[]> {
-  const known = hingesByGraph.get(graph) ?? Map.groupBy(allHinges(graph), ({ claim }) => claim);
-  hingesByGraph.set(graph, known);
-  return known;
-}
+const hingesByClaim = once((graph) => Map.groupBy(allHinges(graph), ({ claim }) => claim));
 
 function allHinges(graph: KnowledgeGraph): HingeOfMap[] {
   return standingMaps(graph).flatMap((map) =>

@@ -2,19 +2,14 @@ import type { Addressed } from '../model/address.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { refKey, type RecordRef } from '../model/reference.ts';
 import { wordingAnchor } from '../model/wording.ts';
+import { once } from './once.ts';
 import { currentId } from './resolve.ts';
-
-const datesByGraph = new WeakMap<KnowledgeGraph, ReadonlyMap<string, string>>();
 
 /**
  * The day on which each record and each wording was first published, by its `publicationKey`. A former address dates
- * its record as well: what was renamed is as old as it was. Computed once for a graph: every page asks.
+ * its record as well: what was renamed is as old as it was.
  */
-export function publicationDates(graph: KnowledgeGraph): ReadonlyMap<string, string> {
-  const known = datesByGraph.get(graph) ?? datesIn(graph);
-  datesByGraph.set(graph, known);
-  return known;
-}
+export const publicationDates = once(datesIn);
 
 /** Stands for a record, or for a place on its page, by its current id. */
 export function publicationKey(ref: RecordRef, fragment?: string): string {

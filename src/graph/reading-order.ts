@@ -2,6 +2,7 @@ import type { KnowledgeGraph } from '../model/graph.ts';
 import type { RecordRef } from '../model/reference.ts';
 import type { Source } from '../model/source.ts';
 import { lastingKinds, lastingRecords } from './lasting-records.ts';
+import { onceForEach } from './once.ts';
 import { claimsOnMap } from './outline.ts';
 import { currentId } from './resolve.ts';
 
@@ -24,16 +25,8 @@ export function readingNeighbours(graph: KnowledgeGraph, ref: RecordRef): Readin
   return { previous: at(place - 1), next: at(place + 1) };
 }
 
-const ordersByGraph = new WeakMap<KnowledgeGraph, Map<Kind, readonly string[]>>();
-
-/** Ids of the standing records of a kind in the order of reading. Computed once for a graph: every page asks. */
-export function orderOf(graph: KnowledgeGraph, kind: Kind): readonly string[] {
-  const orders = ordersByGraph.get(graph) ?? new Map<Kind, readonly string[]>();
-  ordersByGraph.set(graph, orders);
-  const known = orders.get(kind) ?? standing(graph, kind, begun(graph, kind));
-  orders.set(kind, known);
-  return known;
-}
+/** Ids of the standing records of a kind in the order of reading. */
+export const orderOf = onceForEach((graph, kind: Kind) => standing(graph, kind, begun(graph, kind)));
 
 /** Where reading of a kind begins; whatever is left follows in order of titles. */
 function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {

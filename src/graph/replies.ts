@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from '../model/graph.ts';
 import type { ArgumentMap } from '../model/map.ts';
 import { counterargumentsTo, type Bearing } from './counterarguments.ts';
+import { once, onceForEach } from './once.ts';
 import { positionsOf } from './positions.ts';
 
 /**
@@ -19,11 +20,11 @@ export function replyChain(graph: KnowledgeGraph, claim: string): string[] {
 }
 
 /** How many replies follow on each other from a claim. */
-export function depthOfExchange(graph: KnowledgeGraph, claim: string): number {
+export const depthOfExchange = onceForEach((graph, claim: string): number => {
   const replies = repliesIn(graph);
   const start = replies.numbers.get(claim);
   return start === undefined ? 0 : exchangeFrom(replies, start).depth;
-}
+});
 
 /** The longest chain of replies that a position of a map sets off, the first of several. */
 export function longestExchange(graph: KnowledgeGraph, map: ArgumentMap): string[] {
@@ -56,22 +57,14 @@ interface Replies {
   readonly repliers: readonly (readonly number[])[];
 }
 
-const repliesByGraph = new WeakMap<KnowledgeGraph, Replies>();
-
-function repliesIn(graph: KnowledgeGraph): Replies {
-  const known = repliesByGraph.get(graph) ?? numbered(graph);
-  repliesByGraph.set(graph, known);
-  return known;
-}
-
-function numbered(graph: KnowledgeGraph): Replies {
+const repliesIn = once((graph): Replies => {
   const claims = [...graph.claims.keys()];
   const numbers = new Map(claims.map((id, number) => [id, number]));
   const repliers = claims.map((id) =>
     counterargumentsTo(graph, id).flatMap(({ argument }) => numbers.get(argument.premises[0]) ?? []),
   );
   return { claims, numbers, repliers };
-}
+});
 
 interface Exchange {
   /** The first claim of those that are farthest from the start. */

@@ -17,24 +17,31 @@ const widths = await fontWidths(Buffer.from(roman.slice(roman.indexOf(',') + 1),
 const known = new Map<string, Promise<DrawnMap>>();
 
 /** The drawing of one view of a map, made once for all pages and files that show it. */
-export function drawingOf(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
+export function drawingOf(map: ArgumentMap, view: MapView, isAhead = false): Promise<DrawnMap> {
   const name = `${map.id} ${view.extent} ${view.root ?? ''}`;
-  const made = known.get(name) ?? drawView(map, view);
+  const made = known.get(name) ?? drawView(map, view, isAhead);
   known.set(name, made);
   return made;
 }
 
-function drawView(map: ArgumentMap, view: MapView): Promise<DrawnMap> {
+/** Has all drawings of maps made while other pages are written. What goes wrong is told to the page that shows it. */
+export function drawAhead(): void {
+  for (const map of graph.maps.values())
+    for (const view of viewsOfMap(map)) drawingOf(map, view, true).catch(() => undefined);
+}
+
+function drawView(map: ArgumentMap, view: MapView, isAhead: boolean): Promise<DrawnMap> {
   const positions = positionsOf(graph, map).map(({ claim }) => claim.id);
   const roots = view.root === undefined ? rootsOf(graph, map) : [view.root];
-  return drawingOfClaims({
+  const shown = {
     claims: view.claims,
     lines: shownArguments(graph, view.claims),
     roots,
     positions,
     numbers: outlineNumbers(outlineOf(graph, map)),
     branches: branchUrls(map, view),
-  });
+  };
+  return drawMap(graph, shown, widths, (sketch, tries) => arrangeBeside(sketch, tries, isAhead));
 }
 
 /** Where the other drawings of a map show all that bears on a claim. */

@@ -1,13 +1,14 @@
+import { once } from '../../graph/once.ts';
 import { voicesOn } from '../../graph/stances.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
 import { lastingRecords } from '../../graph/lasting-records.ts';
 import type { RecordRef } from '../../model/reference.ts';
-import { subjectFinder, type SubjectFinder } from './subjects.ts';
+import { subjectFinder } from './subjects.ts';
 
 /** What is named after its author. */
 const byAuthor: ReadonlySet<RecordRef['kind']> = new Set(['source']);
 
-const finders = new WeakMap<KnowledgeGraph, SubjectFinder>();
+const finderFor = once((graph) => subjectFinder(graph.documents.searchWords));
 
 /**
  * What a page is found by beside its text: the subjects of its title, of what it says in short, and, for a claim, of the
@@ -35,9 +36,7 @@ function keywords(graph: KnowledgeGraph, record: RecordRef | undefined): string 
 }
 
 function subjects(graph: KnowledgeGraph, text: string): string | undefined {
-  const find = finders.get(graph) ?? subjectFinder(graph.documents.searchWords);
-  finders.set(graph, find);
-  const names = find(text).map(({ subject }) => subject);
+  const names = finderFor(graph)(text).map(({ subject }) => subject);
   return names.length > 0 ? names.join(' ') : undefined;
 }
 
