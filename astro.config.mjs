@@ -12,8 +12,6 @@ import { devSearch } from './src/site/search/dev-search.ts';
 import { liveDiagnostics } from './src/site/live-diagnostics.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { refuseExecutable } from './src/site/prose/refuse-executable.ts';
-import { dropSearchFacts } from './src/site/search/drop-facts.ts';
-import { searchIndex } from './src/site/search/make-index.ts';
 import { siteMap } from './src/site/site-map.ts';
 
 const prose = unified({
@@ -34,8 +32,6 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx({ processor: prose, extendMarkdownConfig: false }),
-    searchIndex(),
-    dropSearchFacts(),
     cardUpkeep(),
     ...siteMap(siteUrl(), basePath()),
     knowledgeBaseReload(),

@@ -2,9 +2,17 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginStage, type Stage } from '../src/stages.ts';
 import type { Progress } from './progress.ts';
 
-/** Notes what Astro spends its time on, and says how far it is. */
-export function buildStages(progress: Progress): AstroIntegration {
+/**
+ * Notes what Astro spends its time on, and says how far it is.
+ *
+ * @param onFolder - told of every folder at the root of the site once the last of its pages is begun, and how many it has
+ */
+export function buildStages(
+  progress: Progress,
+  onFolder: (folder: string, pages: number) => void,
+): AstroIntegration {
   const turns = takeTurns();
+  const onComponent = byFolder(onFolder);
   return {
     name: 'build-stages',
     hooks: {
@@ -13,7 +21,10 @@ export function buildStages(progress: Progress): AstroIntegration {
         turns.begin('bundle');
         setPrerenderer((usual) => {
           turns.begin('pages');
-          return watched(usual, progress, turns);
+          return watched(usual, progress, (component) => {
+            turns.begin(stageOf(component));
+            onComponent(component);
+          });
         });
       },
       'astro:build:generated': () => {
@@ -25,7 +36,11 @@ export function buildStages(progress: Progress): AstroIntegration {
   };
 }
 
-function watched(usual: AstroPrerenderer, progress: Progress, turns: Turns): AstroPrerenderer {
+function watched(
+  usual: AstroPrerenderer,
+  progress: Progress,
+  onComponent: (component: string) => void,
+): AstroPrerenderer {
   let made = 0;
   let total = 0;
   return {
@@ -37,10 +52,10 @@ function watched(usual: AstroPrerenderer, progress: Progress, turns: Turns): Ast
       return paths;
     },
     render: (request, options) => {
-      const stage = stageOf(options.routeData.component);
-      turns.begin(stage);
+      const { component } = options.routeData;
+      onComponent(component);
       made += 1;
-      progress.show(`${made} of ${total} files (${stage})`);
+      progress.show(`${made} of ${total} files (${stageOf(component)})`);
       return usual.render(request, options);
     },
   };
@@ -51,6 +66,20 @@ function stageOf(component: string): Stage {
   if (component.startsWith('src/pages/cards/')) return 'cards';
   if (component.startsWith('src/pages/embed/')) return 'frames';
   return component.startsWith('src/pages/[...page]/') ? 'mirrors' : 'pages';
+}
+
+/** Pages are made folder by folder: where the first of another is begun, all of one are. */
+function byFolder(onFolder: (folder: string, pages: number) => void): (component: string) => void {
+  let current: string | undefined;
+  let pages = 0;
+  return (component) => {
+    const [folder] = /(?<=^src\/pages\/)[^/[]+(?=\/)/u.exec(component) ?? [];
+    if (folder !== current) {
+      if (current !== undefined) onFolder(current, pages);
+      [current, pages] = [folder, 0];
+    }
+    if (component.endsWith('.astro')) pages += 1;
+  };
 }
 
 interface Turns {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
 import { excesses } from '../src/site/hosting/limits.ts';
+import { searchIndex } from '../src/site/search/make-index.ts';
 import { runStage } from '../src/stages.ts';
 import { explained } from './build-fault.ts';
 import { alone, buildLock } from './lock.ts';
@@ -65,8 +66,9 @@ async function makeSite(folder: string): Promise<void> {
   const { build } = await import('astro');
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const progress = progressOn(process.stderr);
+  const search = searchIndex();
   try {
-    const integrations = [buildStages(progress)];
+    const integrations = [buildStages(progress, search.begin), search.integration];
     await build({
       outDir: folder,
       cacheDir: drafts,
@@ -77,6 +79,7 @@ async function makeSite(folder: string): Promise<void> {
     runStage('record', () => recordBuild(folder, contentFolder()));
   } finally {
     progress.clear();
+    await search.close();
   }
 }
 

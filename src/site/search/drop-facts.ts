@@ -1,21 +1,13 @@
 import { appendFileSync, globSync, readFileSync, truncateSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /**
  * Takes what is there for the search alone out of the pages once they are indexed: on a phone it would be a
- * kilobyte of every page, and nobody sees it. Comes after the index in the list of integrations.
+ * kilobyte of every page, and nobody sees it.
+ *
+ * @param dist - folder of the built site
  */
-export function dropSearchFacts(): AstroIntegration {
-  return {
-    name: 'drop-search-facts',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) dropFrom(`${folder}/${file}`);
-      },
-    },
-  };
+export function dropSearchFacts(dist: string): void {
+  for (const file of globSync('**/*.html', { cwd: dist })) dropFrom(`${dist}/${file}`);
 }
 
 /** Writes anew only what comes after the facts: most of a page stays as it lies on the disk. */
