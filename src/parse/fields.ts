@@ -66,7 +66,11 @@ export const list = z.array(z.unknown());
 export const withdrawal = z.strictObject({ on: day, reason: text, see: text.optional() });
 
 /** A list of short texts, none twice. */
-const distinctWords = words.refine((list) => new Set(list).size === list.length, 'each only once');
+const distinctWords = words.superRefine((list, context) => {
+  const again = list.findIndex((each, index) => list.indexOf(each) < index);
+  if (again < 0) return;
+  context.addIssue({ code: 'custom', path: [again], input: list[again], message: 'each only once' });
+});
 
 /** What every addressable record may carry. */
 export const lasting = {

@@ -10,11 +10,7 @@ interface LastingData {
   readonly keywords?: readonly string[] | undefined;
 }
 
-export function readLasting(
-  node: YamlNode,
-  kind: RecordKind,
-  data: LastingData,
-): Lasting {
+export function readLasting(node: YamlNode, kind: RecordKind, data: LastingData): Lasting {
   const { aliases = [], withdrawn, keywords = [] } = data;
   reportFormerIds(node, aliases);
   if (!withdrawn) return { aliases, withdrawn: undefined, keywords };

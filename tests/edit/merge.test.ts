@@ -151,6 +151,14 @@ test('links of both bodies lead where they led', () => {
   );
 });
 
+test('a merged claim is found by the keywords of both, each once', () => {
+  const keywords = (id: string, list: string): ((content: string) => string) => {
+    return (content) => having(content, id, { lines: `keywords: [${list}]\n` });
+  };
+  const content = keywords(from, 'strong brew, caffeine')(keywords(into, 'cold brew, caffeine')(tea));
+  assert.match(textAfter(content), /^keywords: \[cold brew, caffeine, strong brew\]$/mu);
+});
+
 test('a merged claim stands under the topics of both', () => {
   const content = tea.replace(/(=== claims\/tea-is-strong\.md[^=]*?topics: )\[tea\]/u, '$1[caffeine, tea]');
   assert.match(textAfter(content), /^topics: \[tea, caffeine\]$/mu);

@@ -14,7 +14,7 @@ ${body}`;
 
 test('an unknown key is reported at the key, with the nearest known one', () => {
   check(claim('scpe: { since: 2017 }\n'), [
-    'claims/tea-calms.md:8:1 schema-violation Unexpected key `scpe`, expected one of `title`, `statement`, `kind`, `topics`, `not_claimed`, `scope`, `contrary`, `origin`, `arguments`, `strongest`, `unanswered`, `earlier`, `aliases`, `withdrawn`',
+    'claims/tea-calms.md:8:1 schema-violation Unexpected key `scpe`, expected one of `title`, `statement`, `kind`, `topics`, `not_claimed`, `scope`, `contrary`, `origin`, `arguments`, `strongest`, `unanswered`, `earlier`, `aliases`, `withdrawn`, `keywords`',
     '  -> Did you mean `scope`?',
   ]);
 });

@@ -15,6 +15,8 @@ test('a subject is found by any of its names, in any form, and a name of several
   const names = (text: string): readonly string[] => find(text).map(({ subject }) => subject);
   assert.equal(names('Promotions and pay').length, 2);
   assert.deepEqual(names('A step up, and salary'), names('Promotions and pay'));
+  assert.deepEqual(names('a step-up'), names('a step up'));
+  assert.equal(names('a step-up').length, 1);
   assert.deepEqual(names('one step, then up'), []);
 });
 

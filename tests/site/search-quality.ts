@@ -9,13 +9,16 @@ import { Engine, type Hit, type Pagefind } from '../../src/site/search/engine.ts
 import { ranking } from '../../src/site/search/ranking.ts';
 import { fetchSearchWords } from '../../src/site/search/search-words.ts';
 import type { BuiltSite } from '../support/built-site.ts';
-import { development, heldOut, seen, strangers, type Query } from './search-queries.ts';
+import { asJudged, blind, development, heldOut, seen, strangers, type Query } from './search-queries.ts';
 
 const exported = z.object({ claims: z.array(z.object({ id: z.string(), title: z.string() })) });
 
 type Sets = Readonly<Record<string, readonly Query[]>>;
 
-/** What the search may not fall below, as means. The aim is 0.85 and 0.95, for strangers too; the floors follow it up. */
+/**
+ * What the search may not fall below, as means. The aim of the project, 0.85 and 0.95, is the floor of the queries that
+ * it was made with; what strangers type, it meets less well, and those floors stand just below what it reached.
+ */
 const judged: readonly {
   readonly name: string;
   readonly sets: Sets;
@@ -24,12 +27,17 @@ const judged: readonly {
   {
     name: 'queries with which it was made, in part or as a mean',
     sets: { seen, development, heldOut },
-    floor: { reciprocalRank: 0.87, successAt3: 0.92 },
+    floor: { reciprocalRank: 0.85, successAt3: 0.95 },
   },
   {
-    name: 'queries of a stranger',
-    sets: { strangers },
-    floor: { reciprocalRank: 0.69, successAt3: 0.79 },
+    name: 'queries of strangers, as they expect',
+    sets: { strangers, blind },
+    floor: { reciprocalRank: 0.8, successAt3: 0.87 },
+  },
+  {
+    name: 'queries of strangers, as three readers judge',
+    sets: { strangers: asJudged(strangers), blind: asJudged(blind) },
+    floor: { reciprocalRank: 0.83, successAt3: 0.9 },
   },
 ];
 
@@ -38,7 +46,7 @@ const looked = 10;
 
 /** Whether readers find what they mean: Pagefind and the site's own engine, as in a browser, but in Node. */
 export function searchQuality(site: () => BuiltSite): void {
-  const queries = [...seen, ...development, ...heldOut, ...strangers];
+  const queries = [...seen, ...development, ...heldOut, ...asJudged([...strangers, ...blind])];
 
   test('there are 60 queries or more, and every page that one expects is there', () => {
     assert.ok(queries.length >= 60);

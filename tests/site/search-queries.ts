@@ -15,6 +15,8 @@ const file = z.strictObject({
   seen: z.record(z.string(), z.string()),
   fresh: z.record(z.string(), z.string()),
   strangers: z.record(z.string(), z.string()),
+  blind: z.record(z.string(), z.string()),
+  judged: z.record(z.string(), z.string()),
 });
 const written = file.parse(load(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')));
 const fresh = readQueries(written.fresh);
@@ -26,8 +28,21 @@ export const development = fresh.filter(({ words }) => !isHeldOut(words));
 
 export const heldOut = fresh.filter(({ words }) => isHeldOut(words));
 
-/** Nothing was ever changed for these. */
+/** Written by people who knew neither the knowledge base nor the search. */
 export const strangers = readQueries(written.strangers);
+
+/** Written like those, and never looked at: nothing was ever changed for them. */
+export const blind = readQueries(written.blind);
+
+const judged = new Map(readQueries(written.judged).map(({ words, expected }) => [words, expected]));
+
+/** The queries with all records that readers called an answer, not only whoever wrote them. */
+export function asJudged(queries: readonly Query[]): readonly Query[] {
+  return queries.map(({ words, expected }) => ({
+    words,
+    expected: [...expected, ...(judged.get(words) ?? [])],
+  }));
+}
 
 /** A toss of a coin that stays as it fell. */
 function isHeldOut(words: string): boolean {

@@ -1,7 +1,7 @@
+import { lastingRecords } from '../../graph/lasting-records.ts';
 import { once } from '../../graph/once.ts';
 import { voicesOn } from '../../graph/stances.ts';
 import type { KnowledgeGraph } from '../../model/graph.ts';
-import { lastingRecords } from '../../graph/lasting-records.ts';
 import type { RecordRef } from '../../model/reference.ts';
 import { subjectFinder } from './subjects.ts';
 
@@ -11,8 +11,9 @@ const byAuthor: ReadonlySet<RecordRef['kind']> = new Set(['source']);
 const finderFor = once((graph) => subjectFinder(graph.documents.searchWords));
 
 /**
- * What a page is found by beside its text: the subjects of its title, of what it says in short, and, for a claim, of the
- * passages that speak for it; the words of its id, often those that its author would use for short; the authors of a source.
+ * What a page is found by beside its text: the keywords of its record; the subjects of its title, of what it says in
+ * short, and, for a claim, of the passages that speak for it; the words of its id, often those that its author would use
+ * for short; the authors of a source.
  */
 export function pageWords(
   graph: KnowledgeGraph,

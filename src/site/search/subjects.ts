@@ -23,7 +23,7 @@ export function wordsOf(text: string): readonly string[] {
       .toLowerCase()
       .replaceAll('’', "'")
       .replaceAll(/'s\b/gu, '')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'+*:-]*/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'+*:]*/gu) ?? []
   );
 }
 
