@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkFolder } from '../src/pipeline.ts';
 import { text } from '../src/report/text.ts';
+import { handOver } from '../src/site/checked-content.ts';
 import { excesses } from '../src/site/hosting/limits.ts';
 import { searchIndex } from '../src/site/search/make-index.ts';
 import { runStage } from '../src/stages.ts';
@@ -46,11 +47,13 @@ async function buildSite(): Promise<number> {
   const out = resolve(values.out);
   await recover(out);
 
-  const { result } = await checkFolder(contentFolder());
+  const checked = await checkFolder(contentFolder());
+  const { result } = checked;
   const { errors } = result.summary;
   process.stdout.write(`${errors > 0 ? text.render(result) : closingLine(text.render(result))}\n`);
   if (errors > 0) return 1;
 
+  handOver(checked);
   await makeSite(stagesOf(out).building);
   const extent = extentOf(stagesOf(out).building);
   await publish(out);

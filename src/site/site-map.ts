@@ -6,7 +6,7 @@ import { lastChange } from '../graph/last-change.ts';
 import { recordAt } from '../graph/publications.ts';
 import type { KnowledgeGraph } from '../model/graph.ts';
 import { gitDates, type GitDates } from '../read/git-dates.ts';
-import { checkFolder } from '../pipeline.ts';
+import { checkedContent } from './checked-content.ts';
 import { contentFolder } from './content-folder.ts';
 import { headBytes, standsForItself } from './own-page.ts';
 
@@ -32,7 +32,7 @@ export function siteMap(site: URL | undefined, base: string): AstroIntegration[]
     name: 'page-dates',
     hooks: {
       'astro:build:start': async ({ logger }) => {
-        content = { graph: (await checkFolder(contentFolder)).graph, git: gitDates(contentFolder) };
+        content = { graph: (await checkedContent()).graph, git: gitDates(contentFolder) };
         if (content.git.known === 'in part') logger.warn(shallow);
       },
       'astro:build:done': ({ dir }) => {
