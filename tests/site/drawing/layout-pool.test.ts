@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import { test } from 'node:test';
 import { generatedSketch } from '../../../scripts/bench/sketches.ts';
 import { stageTimes } from '../../../scripts/stage-times.ts';
@@ -20,4 +21,14 @@ test('a sketch that cannot be laid out fails for whoever asked, and for nobody e
   const outcomes = await Promise.allSettled(asked);
   const states = outcomes.map(({ status }) => status);
   assert.deepEqual(states, ['rejected', 'fulfilled', 'rejected', 'rejected', 'fulfilled']);
+});
+
+test('what a page waits for comes before what is asked for ahead of its page', async () => {
+  const answered: string[] = [];
+  const ask = (name: string, isAhead: boolean): Promise<void> =>
+    arrangeBeside(generatedSketch(6), undefined, isAhead).then(() => void answered.push(name));
+  // More than all threads take at once.
+  const ahead = Array.from({ length: 12 * availableParallelism() }, () => ask('ahead', true));
+  await Promise.all([...ahead, ask('wanted', false)]);
+  assert.ok(answered.indexOf('wanted') < answered.length / 2, answered.join(' '));
 });
