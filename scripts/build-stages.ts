@@ -1,5 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginStage, type Stage } from '../src/stages.ts';
+import { byFolder } from './by-folder.ts';
 import type { Progress } from './progress.ts';
 
 /**
@@ -43,6 +44,7 @@ function watched(
 ): AstroPrerenderer {
   let made = 0;
   let total = 0;
+  let isGivenUp = false;
   return {
     ...usual,
     getStaticPaths: async () => {
@@ -51,12 +53,19 @@ function watched(
       total = paths.length;
       return paths;
     },
-    render: (request, options) => {
+    render: async (request, options) => {
+      // Astro would go on with all pages that are left, long after the build was given up; these never come.
+      if (isGivenUp) await new Promise<never>(() => undefined);
       const { component } = options.routeData;
       onComponent(component);
       made += 1;
       progress.show(`${made} of ${total} files (${stageOf(component)})`);
-      return usual.render(request, options);
+      try {
+        return await usual.render(request, options);
+      } catch (error) {
+        isGivenUp = true;
+        throw error;
+      }
     },
   };
 }
@@ -66,20 +75,6 @@ function stageOf(component: string): Stage {
   if (component.startsWith('src/pages/cards/')) return 'cards';
   if (component.startsWith('src/pages/embed/')) return 'frames';
   return component.startsWith('src/pages/[...page]/') ? 'mirrors' : 'pages';
-}
-
-/** Pages are made folder by folder: where the first of another is begun, all of one are. */
-function byFolder(onFolder: (folder: string, pages: number) => void): (component: string) => void {
-  let current: string | undefined;
-  let pages = 0;
-  return (component) => {
-    const [folder] = /(?<=^src\/pages\/)[^/[]+(?=\/)/u.exec(component) ?? [];
-    if (folder !== current) {
-      if (current !== undefined) onFolder(current, pages);
-      [current, pages] = [folder, 0];
-    }
-    if (component.endsWith('.astro')) pages += 1;
-  };
 }
 
 interface Turns {

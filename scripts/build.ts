@@ -39,6 +39,8 @@ await run(async () => {
     throw explained(error);
   }
 });
+// Layouts that no page waits for any more would go on.
+if (process.exitCode !== 0) process.exit();
 
 async function buildSite(): Promise<number> {
   const { values } = parseArgs({

@@ -47,7 +47,9 @@ export function hingesAt(graph: KnowledgeGraph, claim: string): readonly HingeOf
   return hingesByClaim(graph).get(claim) ?? [];
 }
 
-const hingesByClaim = once((graph) => Map.groupBy(allHinges(graph), ({ claim }) => claim));
+const hingesByClaim = once((graph): ReadonlyMap<string, readonly HingeOfMap[]> =>
+  Map.groupBy(allHinges(graph), ({ claim }) => claim),
+);
 
 function allHinges(graph: KnowledgeGraph): HingeOfMap[] {
   return standingMaps(graph).flatMap((map) =>

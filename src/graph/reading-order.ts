@@ -26,7 +26,9 @@ export function readingNeighbours(graph: KnowledgeGraph, ref: RecordRef): Readin
 }
 
 /** Ids of the standing records of a kind in the order of reading. */
-export const orderOf = onceForEach((graph, kind: Kind) => standing(graph, kind, begun(graph, kind)));
+export const orderOf = onceForEach((graph, kind: Kind): readonly string[] =>
+  standing(graph, kind, begun(graph, kind)),
+);
 
 /** Where reading of a kind begins; whatever is left follows in order of titles. */
 function begun(graph: KnowledgeGraph, kind: Kind): readonly string[] {

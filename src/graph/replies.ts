@@ -32,6 +32,17 @@ export function longestExchange(graph: KnowledgeGraph, map: ArgumentMap): string
   return chains.reduce((longest, chain) => (chain.length > longest.length ? chain : longest), []);
 }
 
+/** As much of the longest exchange of a map as anybody reads, and how many replies more there are. */
+export function exchangeToRead(
+  graph: KnowledgeGraph,
+  map: ArgumentMap,
+  most: number,
+): { readonly replies: readonly Reply[]; readonly more: number } {
+  const chain = longestExchange(graph, map);
+  const replies = repliesAlong(graph, chain.slice(0, most));
+  return { replies, more: chain.length - replies.length };
+}
+
 /** A claim in a chain of replies, and how it answers the one before it. */
 export interface Reply {
   readonly claim: string;

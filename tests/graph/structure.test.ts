@@ -5,7 +5,13 @@ import { hingeClaims, hingesAt, hingesOf } from '../../src/graph/hinges.ts';
 import { claimsOnSeveralMaps, mapBridges } from '../../src/graph/map-bridges.ts';
 import { facetsOf } from '../../src/graph/map-facets.ts';
 import { neighbourhoodOf } from '../../src/graph/neighbourhood.ts';
-import { depthOfExchange, longestExchange, repliesAlong, replyChain } from '../../src/graph/replies.ts';
+import {
+  depthOfExchange,
+  exchangeToRead,
+  longestExchange,
+  repliesAlong,
+  replyChain,
+} from '../../src/graph/replies.ts';
 import type { KnowledgeGraph } from '../../src/model/graph.ts';
 import { arguing, claims, unanswered } from '../support/claims.ts';
 import { graphOf } from '../support/graph.ts';
@@ -82,6 +88,12 @@ test('replies follow on each other, each claim once, and a dispute in a circle e
   assert.equal(depthOfExchange(graph, 'lonely'), 0);
   const [first] = graph.maps.values();
   assert.deepEqual(first && longestExchange(graph, first), ['answer', 'doubt', 'back', 'round']);
+  const read = (most: number): unknown => {
+    const { replies, more } = first ? exchangeToRead(graph, first, most) : { replies: [], more: 0 };
+    return [replies.map(({ claim }) => claim), more];
+  };
+  assert.deepEqual(read(3), [['answer', 'doubt', 'back'], 1]);
+  assert.deepEqual(read(4), [['answer', 'doubt', 'back', 'round'], 0]);
 });
 
 test('maps hang together by claims that both show, and by an answer that is a premise elsewhere', () => {

@@ -16,8 +16,8 @@ const exported = z.object({ claims: z.array(z.object({ id: z.string(), title: z.
 type Sets = Readonly<Record<string, readonly Query[]>>;
 
 /**
- * What the search may not fall below, as means. The aim of the project, 0.85 and 0.95, is the floor of the queries that
- * it was made with; what strangers type, it meets less well, and those floors stand just below what it reached.
+ * What the search may not fall below, as means: just below what it reached. The aim of the project is 0.85 and 0.95,
+ * which the queries keep that it was made with; what strangers type, it meets less well.
  */
 const judged: readonly {
   readonly name: string;
@@ -27,7 +27,7 @@ const judged: readonly {
   {
     name: 'queries with which it was made, in part or as a mean',
     sets: { seen, development, heldOut },
-    floor: { reciprocalRank: 0.85, successAt3: 0.95 },
+    floor: { reciprocalRank: 0.9, successAt3: 0.95 },
   },
   {
     name: 'queries of strangers, as they expect',

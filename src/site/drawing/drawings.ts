@@ -24,13 +24,16 @@ export function drawingOf(map: ArgumentMap, view: MapView, isAhead = false): Pro
   return made;
 }
 
-/** Has all drawings of maps made while other pages are written. What goes wrong is told to the page that shows it. */
+/**
+ * Has all drawings of maps made while other pages are written, in the order of their pages. What goes wrong is told to
+ * the page that shows it.
+ */
 export function drawAhead(): void {
   for (const map of graph.maps.values())
     for (const view of viewsOfMap(map)) drawingOf(map, view, true).catch(() => undefined);
 }
 
-function drawView(map: ArgumentMap, view: MapView, isAhead: boolean): Promise<DrawnMap> {
+async function drawView(map: ArgumentMap, view: MapView, isAhead: boolean): Promise<DrawnMap> {
   const positions = positionsOf(graph, map).map(({ claim }) => claim.id);
   const roots = view.root === undefined ? rootsOf(graph, map) : [view.root];
   const shown = {

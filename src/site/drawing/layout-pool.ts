@@ -6,7 +6,7 @@ import { noteStage } from '../../stages.ts';
 
 /*
  * Layouts in threads of their own: to place the boxes of a map takes longer than to write its page, and pages are
- * made meanwhile. What a page waits for comes before what is asked for ahead of its page.
+ * made meanwhile. What is wanted at once comes before what is asked for ahead of its page.
  */
 
 /** What a thread is asked. */
@@ -44,7 +44,7 @@ const patience = 3000;
 /** Sketches in a thread at once: the library rests between the steps of one, and answers take their time to be fetched. */
 const atOnce = 3;
 
-/** Pages take a processor of their own, and no less time than layouts; each thread carries the whole library. */
+/** One for each processor: writing pages waits for disks as well. Each carries the whole library. */
 const mostThreads = availableParallelism();
 
 /** A path from the project: a bundle lies elsewhere. */

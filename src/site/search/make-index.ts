@@ -2,12 +2,11 @@ import { globSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import { folderAddress } from '../../model/address.ts';
 import { runStage } from '../../stages.ts';
 import { releaseMemory } from '../release-memory.ts';
-
 import { dropSearchFacts } from './drop-facts.ts';
+import { IndexInOrder } from './index-in-order.ts';
 
 /** The search index of a site that is being built. */
 export interface SearchIndex {
@@ -19,15 +18,15 @@ export interface SearchIndex {
    */
   readonly begin: (folder: string, pages: number) => void;
   /** Ends what Pagefind may still be at, whatever became of the build. */
-  readonly close: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
   readonly integration: AstroIntegration;
 }
 
 /** The folder of claims and arguments. */
 const largest = folderAddress('claim').replaceAll('/', '');
 
-/** Milliseconds after which a file that nobody touched is written. */
-const settled = 1000;
+/** Milliseconds between two looks at a folder that find it alike once all of it is written. */
+const settling = 1000;
 
 /**
  * Indexes the built pages with Pagefind, in the folder `pagefind` of the site, and takes out of them what is there for
@@ -35,13 +34,11 @@ const settled = 1000;
  */
 export function searchIndex(): SearchIndex {
   let dist = '';
-  let later: NodeJS.Timeout | undefined;
   const index = new IndexInOrder();
-  const finish = async (): Promise<number> => {
-    clearTimeout(later);
-    // The pages are on the disk; Pagefind will need more memory than it took to make them.
+  const finish = (): Promise<number> => {
+    // Pagefind will need more memory to write the index than it took to make the pages.
     releaseMemory();
-    for (const folder of [largest, ...foldersIn(dist)]) index.add(dist, `${folder}/**/*.html`);
+    for (const folder of [largest, ...foldersIn(dist)]) index.add(dist, pagesOf(folder));
     index.add(dist, '*.html');
     return index.write(`${dist}/pagefind`, () => {
       dropSearchFacts(dist);
@@ -49,16 +46,12 @@ export function searchIndex(): SearchIndex {
   };
   return {
     begin: (folder, pages) => {
-      if (folder !== largest) return;
-      later = setTimeout(() => {
-        if (isWritten(dist, folder, pages)) index.add(dist, `${folder}/**/*.html`);
-      }, 2 * settled).unref();
+      if (folder === largest)
+        whenWritten(join(dist, folder), pages, () => {
+          index.add(dist, pagesOf(folder));
+        });
     },
-    close: () => {
-      clearTimeout(later);
-      // Without this the process would wait for Pagefind's own for ever.
-      return pagefind.close();
-    },
+    close: () => index.close(),
     integration: {
       name: 'search-index',
       hooks: {
@@ -73,54 +66,8 @@ export function searchIndex(): SearchIndex {
   };
 }
 
-/** Pages are added once, in the order in which they were asked for. */
-class IndexInOrder {
-  readonly #added = new Map<string, Promise<number>>();
-  #opened: Promise<pagefind.PagefindIndex> | undefined;
-
-  add(path: string, glob: string): void {
-    if (this.#added.has(glob)) return;
-    const adding = this.#open().then((index) => index.addDirectory({ path, glob }));
-    const counting = adding.then(({ errors, page_count }) => {
-      failOn(errors);
-      return page_count;
-    });
-    // What fails before anybody waits for it is told when the index is written.
-    counting.catch(() => undefined);
-    this.#added.set(glob, counting);
-  }
-
-  /**
-   * @param meanwhile - done once all pages are read, while the index is written
-   * @returns how many pages the index holds
-   */
-  async write(outputPath: string, meanwhile: () => void): Promise<number> {
-    const counts = await Promise.all(this.#added.values());
-    const writing = (await this.#open()).writeFiles({ outputPath });
-    meanwhile();
-    failOn((await writing).errors);
-    return counts.reduce((sum, count) => sum + count, 0);
-  }
-
-  #open(): Promise<pagefind.PagefindIndex> {
-    return (this.#opened ??= openIndex());
-  }
-}
-
-/** Whether all pages of a folder are on the disk, none of them touched of late. */
-function isWritten(dist: string, folder: string, pages: number): boolean {
-  const files = globSync(`${folder}/**/*.html`, { cwd: dist });
-  const before = Date.now() - settled;
-  return files.length === pages && files.every((file) => statSync(join(dist, file)).mtimeMs < before);
-}
-
-/** What is no word of the text: the signs of addresses, and labels, which would stand in excerpts as if they were said. */
-const excludeSelectors = ['.permalink', '.label'];
-
-async function openIndex(): Promise<pagefind.PagefindIndex> {
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors });
-  if (!index) throw new Error(errors.join('\n'));
-  return index;
+function pagesOf(folder: string): string {
+  return `${folder}/**/*.html`;
 }
 
 function foldersIn(dist: string): string[] {
@@ -131,7 +78,23 @@ function foldersIn(dist: string): string[] {
     .sort();
 }
 
-/** A site whose search is broken is not finished. */
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
+/**
+ * Goes on once all pages of a folder are there and whole, or never: the last of them are begun, and what is said of a
+ * file that was only opened is that it is empty, of one half written that it grows.
+ */
+function whenWritten(folder: string, pages: number, goOn: () => void): void {
+  const look = (): number[] =>
+    globSync('**/*.html', { cwd: folder }).map((file) => sizeOf(join(folder, file)));
+  setTimeout(() => {
+    const before = look();
+    const again = (): void => {
+      const now = look();
+      if (now.length === pages && now.every((size, nth) => size > 0 && size === before[nth])) goOn();
+    };
+    if (before.length === pages) setTimeout(again, settling).unref();
+  }, settling).unref();
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -16,7 +16,7 @@ export interface Mention {
   readonly to: number;
 }
 
-/** The words of a text, in small letters, a possessive `'s` left out. */
+/** The words of a text, in small letters, a possessive `'s` left out; `1:1`, `c++` and `promot*` are words. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text

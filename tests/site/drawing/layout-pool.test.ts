@@ -23,7 +23,7 @@ test('a sketch that cannot be laid out fails for whoever asked, and for nobody e
   assert.deepEqual(states, ['rejected', 'fulfilled', 'rejected', 'rejected', 'fulfilled']);
 });
 
-test('what a page waits for comes before what is asked for ahead of its page', async () => {
+test('what is wanted at once comes before what is asked for ahead of its page', async () => {
   const answered: string[] = [];
   const ask = (name: string, isAhead: boolean): Promise<void> =>
     arrangeBeside(generatedSketch(6), undefined, isAhead).then(() => void answered.push(name));
