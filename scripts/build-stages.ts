@@ -1,19 +1,19 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginStage, type Stage } from '../src/stages.ts';
-import { byFolder } from './by-folder.ts';
+import { byComponent } from './by-component.ts';
 import type { Progress } from './progress.ts';
 
 /**
  * Notes what Astro spends its time on, and says how far it is.
  *
- * @param onFolder - told of every folder at the root of the site once the last of its pages is begun, and how many it has
+ * @param onBegun - told of every component once the last of its pages is begun, and how many it has
  */
 export function buildStages(
   progress: Progress,
-  onFolder: (folder: string, pages: number) => void,
+  onBegun: (component: string, pages: number) => void,
 ): AstroIntegration {
   const turns = takeTurns();
-  const onComponent = byFolder(onFolder);
+  const onComponent = byComponent(onBegun);
   return {
     name: 'build-stages',
     hooks: {

@@ -11,21 +11,28 @@ import { IndexInOrder } from './index-in-order.ts';
 /** The search index of a site that is being built. */
 export interface SearchIndex {
   /**
-   * Begins with the folder that has most of the pages while others are written: it is indexed first in any case, since
-   * the order of pages shows in the bytes of the index.
+   * Begins with the pages of a component while others are written, where these are many.
    *
-   * @param pages - how many it is to have
+   * @param pages - how many it has, of which the last are begun
    */
-  readonly begin: (folder: string, pages: number) => void;
+  readonly begin: (component: string, pages: number) => void;
   /** Ends what Pagefind may still be at, whatever became of the build. */
   readonly close: () => Promise<void>;
   readonly integration: AstroIntegration;
 }
 
-/** The folder of claims and arguments. */
-const largest = folderAddress('claim').replaceAll('/', '');
+const claims = folderAddress('claim').replaceAll('/', '');
 
-/** Milliseconds between two looks at a folder that find it alike once all of it is written. */
+/**
+ * Where the pages are of which there are most. They are indexed first in any case, since the order of pages shows in the
+ * bytes of the index.
+ */
+const most: Readonly<Record<string, string>> = {
+  'src/pages/claims/[id].astro': `${claims}/*/index.html`,
+  'src/pages/claims/[...argument].astro': `${claims}/*/*/**/*.html`,
+};
+
+/** Milliseconds between two looks at pages that find them alike once all of them are written. */
 const settling = 1000;
 
 /**
@@ -38,18 +45,19 @@ export function searchIndex(): SearchIndex {
   const finish = (): Promise<number> => {
     // Pagefind will need more memory to write the index than it took to make the pages.
     releaseMemory();
-    for (const folder of [largest, ...foldersIn(dist)]) index.add(dist, pagesOf(folder));
-    index.add(dist, '*.html');
+    const others = foldersIn(dist).map((folder) => `${folder}/${folder === claims ? '' : '**/'}*.html`);
+    for (const glob of [...Object.values(most), ...others, '*.html']) index.add(dist, glob);
     return index.write(`${dist}/pagefind`, () => {
       dropSearchFacts(dist);
     });
   };
   return {
-    begin: (folder, pages) => {
-      if (folder === largest)
-        whenWritten(join(dist, folder), pages, () => {
-          index.add(dist, pagesOf(folder));
-        });
+    begin: (component, pages) => {
+      const glob = most[component];
+      if (glob === undefined) return;
+      whenWritten(dist, glob, pages, () => {
+        index.add(dist, glob);
+      });
     },
     close: () => index.close(),
     integration: {
@@ -66,10 +74,6 @@ export function searchIndex(): SearchIndex {
   };
 }
 
-function pagesOf(folder: string): string {
-  return `${folder}/**/*.html`;
-}
-
 function foldersIn(dist: string): string[] {
   const entries = readdirSync(dist, { withFileTypes: true });
   return entries
@@ -79,12 +83,11 @@ function foldersIn(dist: string): string[] {
 }
 
 /**
- * Goes on once all pages of a folder are there and whole, or never: the last of them are begun, and what is said of a
- * file that was only opened is that it is empty, of one half written that it grows.
+ * Goes on once pages of which the last are begun are all there and whole, or never: a file that was only opened is
+ * empty, and one half written grows.
  */
-function whenWritten(folder: string, pages: number, goOn: () => void): void {
-  const look = (): number[] =>
-    globSync('**/*.html', { cwd: folder }).map((file) => sizeOf(join(folder, file)));
+function whenWritten(dist: string, glob: string, pages: number, goOn: () => void): void {
+  const look = (): number[] => globSync(glob, { cwd: dist }).map((file) => sizeOf(join(dist, file)));
   setTimeout(() => {
     const before = look();
     const again = (): void => {
