@@ -2,6 +2,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { beginStage, type Stage } from '../src/stages.ts';
 import { byComponent } from './by-component.ts';
 import type { Progress } from './progress.ts';
+import { untilFailure } from './until-failure.ts';
 
 /**
  * Notes what Astro spends its time on, and says how far it is.
@@ -44,7 +45,6 @@ function watched(
 ): AstroPrerenderer {
   let made = 0;
   let total = 0;
-  let isGivenUp = false;
   return {
     ...usual,
     getStaticPaths: async () => {
@@ -53,20 +53,14 @@ function watched(
       total = paths.length;
       return paths;
     },
-    render: async (request, options) => {
-      // Astro would go on with all pages that are left, long after the build was given up; these never come.
-      if (isGivenUp) await new Promise<never>(() => undefined);
+    // Astro would go on with all pages that are left, long after the build was given up.
+    render: untilFailure(async (request, options) => {
       const { component } = options.routeData;
       onComponent(component);
       made += 1;
       progress.show(`${made} of ${total} files (${stageOf(component)})`);
-      try {
-        return await usual.render(request, options);
-      } catch (error) {
-        isGivenUp = true;
-        throw error;
-      }
-    },
+      return usual.render(request, options);
+    }),
   };
 }
 

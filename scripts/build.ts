@@ -39,8 +39,8 @@ await run(async () => {
     throw explained(error);
   }
 });
-// Layouts that no page waits for any more would go on.
-if (process.exitCode !== 0) process.exit();
+// After a failure layouts would go on that no page waits for any more.
+process.stdout.write('', () => process.exit());
 
 async function buildSite(): Promise<number> {
   const { values } = parseArgs({
