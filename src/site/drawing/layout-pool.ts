@@ -44,8 +44,11 @@ const patience = 3000;
 /** Sketches in a thread at once: the library rests between the steps of one, and answers take their time to be fetched. */
 const atOnce = 3;
 
-/** One for each processor: writing pages waits for disks as well. Each carries the whole library. */
-const mostThreads = availableParallelism();
+/**
+ * One for each processor, since writing pages waits for disks as well; and no more than a few, since each carries the
+ * whole library and the pages are soon what is waited for.
+ */
+const mostThreads = Math.min(4, availableParallelism());
 
 /** A path from the project: a bundle lies elsewhere. */
 const program = resolve('src/site/drawing/layout-thread.ts');
